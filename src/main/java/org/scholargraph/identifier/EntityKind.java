@@ -1,0 +1,44 @@
+package org.scholargraph.identifier;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
+
+/** The kinds of things that have an id; written in lower case in answers. */
+@Serdeable
+public enum EntityKind {
+    /** A paper. */
+    PAPER("W…, doi:…, arxiv:…, acl:…, title:…, or their URLs"),
+    /** An author. */
+    AUTHOR("A…, orcid:…, name:…, acl-author:…, or their URLs"),
+    /** An institution. */
+    INSTITUTION("I…, ror:…, or their URLs"),
+    /** A topic, of whatever level. */
+    TOPIC("T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, or their URLs"),
+    /** A source: a journal, a conference, a repository. */
+    SOURCE("S…, acl-venue:…, or their URLs");
+
+    private final String forms;
+
+    EntityKind(String forms) {
+        this.forms = forms;
+    }
+
+    /** The forms that its ids are accepted in, for people. */
+    public String forms() {
+        return forms;
+    }
+
+    /** The forms that ids of any kind are accepted in, for people. */
+    static String allForms() {
+        return "W… A… I… T… C… S…, doi:… arxiv:… orcid:… ror:… openalex:… acl:… subfield:… field:… domain:… name:…"
+                + " title:…, or their URLs";
+    }
+
+    /** The kind as it is written in answers: {@code paper}. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,121 @@
+package org.scholargraph.identifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.scholargraph.identifier.Alias.Scheme;
+
+/** Reads the text of an id, in whatever accepted form and case. */
+final class Notation {
+
+    private static final String SITE = "https?://(?:www\\.)?";
+    private static final String DOI = "(10\\.\\d+(?:\\.\\d+)*/\\S+)";
+    private static final String ARXIV_DOI = "10.48550/arxiv.";
+    private static final String ARXIV = "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?";
+    private static final String ORCID = "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx])";
+
+    /** What may stand before any form, and says no more than whose id it is. */
+    private static final Pattern OPEN_ALEX =
+            Pattern.compile("^(?:openalex:|https?://(?:www\\.|api\\.)?openalex\\.org/)?"
+                    + "(?:(?:works|authors|institutions|topics|sources|concepts)/)?");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final List<Form> FORMS = List.of(
+            new Form("([waitsc]\\d+)/?", Notation::openAlex),
+            new Form("(subfield|field|domain)s?[:/](\\d+)/?", match -> topic(match[1] + ":" + match[2])),
+            new Form("(?:doi:\\s?)?" + DOI, match -> doi(match[1])),
+            new Form("(?:doi:\\s?)?" + SITE + "(?:dx\\.)?doi\\.org/" + DOI, match -> doi(decoded(match[1]))),
+            new Form("arxiv:" + ARXIV, match -> arxiv(match[1])),
+            new Form(
+                    SITE + "(?:export\\.)?arxiv\\.org/(?:abs|pdf)/" + ARXIV + "(?:\\.pdf)?/?",
+                    match -> arxiv(match[1])),
+            new Form("(?:orcid:)?(?:" + SITE + "orcid\\.org/)?" + ORCID + "/?", match -> orcid(match[1])),
+            new Form("(?:ror:|(?:ror:)?" + SITE + "ror\\.org/)(0[a-z0-9]{6}\\d{2})/?", match -> ror(match[1])),
+            new Form("((?:name|acl-author):\\S.*)", match -> new EntityId(EntityKind.AUTHOR, match[1])),
+            new Form("((?:title|acl):\\S.*)", match -> new EntityId(EntityKind.PAPER, match[1])),
+            new Form("((?:term|arxiv-category):\\S.*)", match -> topic(match[1])),
+            new Form("(acl-venue:\\S.*)", match -> new EntityId(EntityKind.SOURCE, match[1])));
+
+    private Notation() {}
+
+    /** What the text stands for, empty where it is written in no accepted form. */
+    static Optional<Reference> find(String text) {
+        var bare = OPEN_ALEX.matcher(folded(text)).replaceFirst("");
+        return FORMS.stream().flatMap(form -> form.find(bare).stream()).findFirst();
+    }
+
+    /** One case, one composition of letters, single spaces. */
+    private static String folded(String text) {
+        var spaced = SPACES.matcher(text.strip()).replaceAll(" ");
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The plain text of a value that stood in a URL, where {@code +} is no space. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
+    }
+
+    private static Reference openAlex(String[] match) {
+        var id = match[1].toUpperCase(Locale.ROOT);
+        return switch (id.charAt(0)) {
+            case 'W' -> new EntityId(EntityKind.PAPER, id);
+            case 'A' -> new EntityId(EntityKind.AUTHOR, id);
+            case 'I' -> new EntityId(EntityKind.INSTITUTION, id);
+            case 'S' -> new EntityId(EntityKind.SOURCE, id);
+            default -> topic(id);
+        };
+    }
+
+    private static Reference topic(String id) {
+        return new EntityId(EntityKind.TOPIC, id);
+    }
+
+    /** A DOI that arXiv gave is arXiv's own number. */
+    private static Reference doi(String value) {
+        return value.startsWith(ARXIV_DOI) ? arxiv(value.substring(ARXIV_DOI.length())) : new Alias(Scheme.DOI, value);
+    }
+
+    private static Reference arxiv(String value) {
+        return new Alias(Scheme.ARXIV, value);
+    }
+
+    private static Reference orcid(String value) {
+        return new Alias(Scheme.ORCID, value.toUpperCase(Locale.ROOT));
+    }
+
+    private static Reference ror(String value) {
+        return new Alias(Scheme.ROR, value);
+    }
+
+    /** A way to write an id, and what its groups, the whole before them, stand for. */
+    private record Form(Pattern pattern, Function<String[], Reference> meaning) {
+
+        Form(String pattern, Function<String[], Reference> meaning) {
+            this(Pattern.compile(pattern), meaning);
+        }
+
+        Optional<Reference> find(String text) {
+            var match = pattern.matcher(text);
+            return match.matches() ? Optional.of(meaning.apply(groups(match))) : Optional.empty();
+        }
+
+        private static String[] groups(MatchResult match) {
+            return IntStream.rangeClosed(0, match.groupCount())
+                    .mapToObj(match::group)
+                    .toArray(String[]::new);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.scholargraph.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.micronaut.serde.exceptions.InvalidFormatException;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
+import io.micronaut.serde.exceptions.path.MapItemReferencePath;
+import io.micronaut.serde.exceptions.path.PropertyReferencePath;
+import io.micronaut.serde.exceptions.path.ReferencePath;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says what is wrong with a JSON body, by the place in it; nothing of the parser's own words leaves. */
+final class BodyFailure {
+
+    private static final Pattern PROPERTY = Pattern.compile("^(Unknown|Duplicate) property \\[(.*?)\\]");
+
+    private BodyFailure() {}
+
+    static BadInput input(Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof JsonProcessingException syntax) {
+                return BadInput.pointer("", "The body is not valid JSON" + place(syntax) + ".");
+            }
+            if (e instanceof SerdeException structure) {
+                return input(structure);
+            }
+        }
+        return BadInput.pointer("", "The body can't be read: it is not the JSON that is expected here.");
+    }
+
+    private static String place(JsonProcessingException failure) {
+        var place = failure.getLocation();
+        return place == null ? "" : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
+    }
+
+    private static BadInput input(SerdeException failure) {
+        var pointer = pointer(failure);
+        var property = PROPERTY.matcher(String.valueOf(failure.getMessage()));
+        if (property.find()) {
+            var word = property.group(1).equals("Unknown") ? "There is no property '%s' here." : "'%s' is there twice.";
+            return BadInput.pointer(pointer + "/" + escaped(property.group(2)), word.formatted(property.group(2)));
+        }
+        return BadInput.pointer(pointer, value(failure) + " is not allowed here; " + expected(failure) + ".");
+    }
+
+    private static String value(SerdeException failure) {
+        var value = failure instanceof InvalidFormatException e ? e.getOriginalValue() : null;
+        return value == null ? "What stands" : "'" + value + "'";
+    }
+
+    private static String expected(SerdeException failure) {
+        var path = failure.getPath();
+        return path.isEmpty()
+                ? "expected: a JSON object"
+                : "expected: " + Expectation.words(innermost(path.getFirst()));
+    }
+
+    private static Class<?> innermost(ReferencePath path) {
+        return switch (path) {
+            case PropertyReferencePath property -> property.property().getWrapperType();
+            case CollectionItemReferencePath item -> element(item.collectionArgument());
+            case MapItemReferencePath entry -> element(entry.mapArgument());
+        };
+    }
+
+    private static Class<?> element(io.micronaut.core.type.Argument<?> container) {
+        var parameters = container.getTypeParameters();
+        return parameters.length == 0 ? Object.class : parameters[parameters.length - 1].getWrapperType();
+    }
+
+    private static String pointer(SerdeException failure) {
+        return failure.getPath().reversed().stream()
+                .map(BodyFailure::step)
+                .map(step -> "/" + escaped(step))
+                .collect(Collectors.joining());
+    }
+
+    private static String step(ReferencePath path) {
+        return switch (path) {
+            case PropertyReferencePath property -> property.property().getName();
+            case CollectionItemReferencePath item -> Integer.toString(item.index());
+            case MapItemReferencePath entry -> entry.key();
+        };
+    }
+
+    private static String escaped(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+}

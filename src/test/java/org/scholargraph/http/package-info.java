@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.identifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.scholargraph.data;
+
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.connection.ConnectionStatus;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.summary.ResultSummary;
+
+/**
+ * Runs statements: in the transaction that is open, else each in one of its own that the driver repeats when the server
+ * asks for it. Reads outside a transaction end after {@link QuerySettings#queryTimeout}.
+ */
+@Singleton
+public final class CypherRunner {
+
+    private final Driver driver;
+    private final ConnectionOperations<Neo4jConnection> connections;
+    private final QueryConfig reading;
+    private final QueryConfig writing;
+
+    CypherRunner(Driver driver, ConnectionOperations<Neo4jConnection> connections, QuerySettings settings) {
+        this.driver = driver;
+        this.connections = connections;
+        this.reading = QueryConfig.builder()
+                .withRouting(RoutingControl.READ)
+                .withTimeout(settings.queryTimeout())
+                .build();
+        this.writing = QueryConfig.builder().withRouting(RoutingControl.WRITE).build();
+    }
+
+    /** The rows of a statement that only reads. */
+    public <T> List<T> list(String cypher, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
+        return run(false, cypher, parameters, row, (rows, summary) -> rows);
+    }
+
+    /** What becomes of the rows of a statement and of the driver's summary of it. */
+    <T, R> R run(
+            boolean writes,
+            String cypher,
+            Map<String, @Nullable Object> parameters,
+            Function<Record, T> row,
+            BiFunction<List<T>, ResultSummary, R> answer) {
+        return Failures.translating(() -> current()
+                .map(connection -> {
+                    var result = connection.runner().run(cypher, parameters);
+                    return answer.apply(result.list(row), result.consume());
+                })
+                .orElseGet(() -> driver.executableQuery(cypher)
+                        .withParameters(parameters)
+                        .withConfig(writes ? writing : reading)
+                        .execute(
+                                Collectors.mapping(row, Collectors.toList()),
+                                (keys, rows, summary) -> answer.apply(rows, summary))));
+    }
+
+    /**
+     * The rows one after the other, as the server sends them.
+     *
+     * @throws IllegalStateException outside a transaction, which has to stay open for as long as rows are read
+     */
+    <T> Stream<T> stream(String cypher, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
+        var connection = current()
+                .orElseThrow(() ->
+                        new IllegalStateException("A Stream is read within a transaction: @Transactional is missing"));
+        return Failures.translating(
+                () -> connection.runner().run(cypher, parameters).stream().map(row));
+    }
+
+    private Optional<Neo4jConnection> current() {
+        return connections.findConnectionStatus().map(ConnectionStatus::getConnection);
+    }
+}

@@ -1,7 +1,5 @@
 // Begin to count the versions of a new graph.
 //
-// Parameters
-//   (none)
 // Columns
 //   version     INTEGER  changes so far
 //   storeId     STRING   tells this store from others

@@ -1,7 +1,5 @@
 // At which version is the graph?
 //
-// Parameters
-//   (none)
 // Columns
 //   version     INTEGER  changes so far
 //   storeId     STRING   tells this store from others

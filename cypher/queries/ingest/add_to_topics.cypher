@@ -2,8 +2,6 @@
 //
 // Parameters
 //   changes  MAP[]  {id, by} each; what is taken away is negative
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $changes AS row
 MATCH (topic:Topic {id: row.id})

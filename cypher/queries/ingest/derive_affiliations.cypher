@@ -3,8 +3,6 @@
 // Parameters
 //   affiliations  MAP[]  {authorId, institutionId, firstYear, lastYear, paperCount} each, all that these authors have
 //   ids           STRING[]  ids of the authors
-// Columns
-//   (none)
 CYPHER 25
 CALL () {
   MATCH (author:Author)

@@ -2,8 +2,6 @@
 //
 // Parameters
 //   authors  MAP[]  {id, properties} each; a property that is null is removed
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $authors AS row
 MATCH (author:Author {id: row.id})

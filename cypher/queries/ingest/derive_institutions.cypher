@@ -2,8 +2,6 @@
 //
 // Parameters
 //   ids  STRING[]  ids of institutions
-// Columns
-//   (none)
 CYPHER 25
 MATCH (institution:Institution)
 WHERE institution.id IN $ids

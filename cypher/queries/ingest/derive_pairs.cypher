@@ -2,8 +2,6 @@
 //
 // Parameters
 //   pairs  MAP[]  {first, second, paperCount, weight, firstYear, lastYear} each; first is the smaller id
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $pairs AS row
 MATCH (first:Author {id: row.first})

@@ -2,8 +2,6 @@
 //
 // Parameters
 //   ids  STRING[]  ids of sources
-// Columns
-//   (none)
 CYPHER 25
 MATCH (source:Source)
 WHERE source.id IN $ids

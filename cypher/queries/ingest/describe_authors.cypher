@@ -2,8 +2,6 @@
 //
 // Parameters
 //   descriptions  MAP[]  {id, describedBy, properties} each; a property that is null is removed
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $descriptions AS row
 MERGE (author:Author {id: row.id})

@@ -2,8 +2,6 @@
 //
 // Parameters
 //   authorships  MAP[]  {paperId, authorId, properties} each; properties as AUTHORED has them
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $authorships AS row
 MATCH (author:Author {id: row.authorId})

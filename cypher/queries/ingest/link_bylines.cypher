@@ -2,8 +2,6 @@
 //
 // Parameters
 //   bylines  MAP[]  {paperId, properties} each; properties as AUTHORED has them
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $bylines AS row
 MATCH (paper:Paper {id: row.paperId})

@@ -2,8 +2,6 @@
 //
 // Parameters
 //   links  MAP[]  {paperId, otherId} each
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $links AS row
 MATCH (institution:Institution {id: row.otherId})

@@ -2,8 +2,6 @@
 //
 // Parameters
 //   presentations  MAP[]  {paperId, properties} each: kind, year, event
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $presentations AS row
 MATCH (paper:Paper {id: row.paperId})

@@ -2,8 +2,6 @@
 //
 // Parameters
 //   references  MAP[]  {paperId, ids} each: a paper and the ids of those it cites, each once
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $references AS row
 MATCH (citing:Paper {id: row.paperId})

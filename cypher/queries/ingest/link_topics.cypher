@@ -2,8 +2,6 @@
 //
 // Parameters
 //   subjects  MAP[]  {paperId, topicId, properties} each; properties as ABOUT has them
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $subjects AS row
 MATCH (topic:Topic {id: row.topicId})

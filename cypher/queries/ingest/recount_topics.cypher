@@ -2,8 +2,6 @@
 //
 // Parameters
 //   ids  STRING[]  ids of topics whose hierarchy below changed
-// Columns
-//   (none)
 CYPHER 25
 MATCH (changed:Topic)-[:PART_OF]->*(topic:Topic)
 WHERE changed.id IN $ids

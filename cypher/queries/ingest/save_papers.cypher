@@ -2,8 +2,6 @@
 //
 // Parameters
 //   papers  MAP[]  {id, properties, digest, updatedAt, json} each; a property that is null is removed
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $papers AS row
 MERGE (paper:Paper {id: row.id})

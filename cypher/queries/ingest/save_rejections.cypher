@@ -3,8 +3,6 @@
 // Parameters
 //   importId    STRING  the import
 //   rejections  MAP[]   {number, file, line, id, reason, record} each
-// Columns
-//   (none)
 CYPHER 25
 UNWIND $rejections AS row
 CREATE (rejection:Rejection {importId: $importId})

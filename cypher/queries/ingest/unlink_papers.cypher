@@ -3,8 +3,6 @@
 //
 // Parameters
 //   ids  STRING[]  ids of papers
-// Columns
-//   (none)
 CYPHER 25
 MATCH (paper:Paper)
 WHERE paper.id IN $ids

@@ -1,0 +1,12 @@
+// End the imports that were under way when the service ended without a word.
+//
+// Parameters
+//   owner    STRING  whose imports these were
+//   problem  STRING  what to say of them
+// Columns
+//   ended  INTEGER  how many there were
+CYPHER 25
+MATCH (import:Import)
+WHERE import.owner = $owner AND import.state IN ['queued', 'running', 'paused']
+SET import.state = 'failed', import.problem = $problem, import.finishedAt = datetime()
+RETURN count(*) AS ended

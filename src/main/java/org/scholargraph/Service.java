@@ -1,0 +1,46 @@
+package org.scholargraph;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.graph.ServiceAddress;
+import org.scholargraph.ingest.BundledSample;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The service from its start to its end: the graph first, then HTTP, and the other way round when it closes. */
+final class Service {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private Service() {}
+
+    /**
+     * Starts the service; it runs until the process is told to end.
+     *
+     * @throws RuntimeException with a {@link org.scholargraph.graph.StartupFailure} among its causes when the graph can't
+     *     be opened, with a {@link ServerStartupException} when the port is taken
+     */
+    static void start() {
+        long began = System.nanoTime();
+        var context = context();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(context::close));
+        context.getBean(GraphVersion.class);
+        context.getBean(BundledSample.class).loadIntoEmptyGraph();
+        var server = context.getBean(EmbeddedServer.class).start();
+        var address = context.getBean(ServiceAddress.class);
+        address.write(server.getURI());
+        LOG.info("Answering at {} after {} ms", server.getURI(), (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** The parts of the service, without HTTP. */
+    static ApplicationContext context() {
+        return Micronaut.build(new String[0])
+                .banner(false)
+                .mainClass(Application.class)
+                .build()
+                .start();
+    }
+}

@@ -1,0 +1,101 @@
+package org.scholargraph.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.util.StringUtils;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/** Opens the graph: the server that is named, else the embedded engine; its schema is up to date when the driver is given out. */
+@Factory
+final class GraphFactory {
+
+    private static final long SECONDS_TO_CONNECT = 10;
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    @Requires(missingProperty = "scholargraph.neo4j.uri")
+    EmbeddedNeo4j engine(GraphSettings settings, DataFolder data) {
+        try {
+            return EmbeddedNeo4j.start(data.folder("neo4j"), settings.boltPort(), settings.pageCache());
+        } catch (NoClassDefFoundError e) {
+            throw StartupFailure.noEngine();
+        }
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Driver driver(GraphSettings settings, Provider<EmbeddedNeo4j> engine) {
+        var uri = settings.uri() == null ? engine.get().uri() : settings.uri();
+        var driver = connect(uri, settings);
+        try {
+            checked(driver, uri, settings);
+            migrate(driver, uri);
+            return driver;
+        } catch (RuntimeException e) {
+            driver.close();
+            throw e;
+        }
+    }
+
+    private static Driver connect(URI uri, GraphSettings settings) {
+        var password = settings.password();
+        var auth = StringUtils.isEmpty(password) ? AuthTokens.none() : AuthTokens.basic(settings.user(), password);
+        var config = Config.builder()
+                .withConnectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
+                .build();
+        try {
+            return GraphDatabase.driver(uri, auth, config);
+        } catch (IllegalArgumentException | ClientException e) {
+            throw StartupFailure.badAddress(uri, e);
+        }
+    }
+
+    private static void checked(Driver driver, URI uri, GraphSettings settings) {
+        try {
+            driver.verifyConnectivity();
+            var version = driver.executableQuery("CALL dbms.components() YIELD versions RETURN versions[0]")
+                    .execute()
+                    .records()
+                    .getFirst()
+                    .get(0)
+                    .asString();
+            if (ServerVersion.parse(version).compareTo(ServerVersion.OLDEST) < 0) {
+                throw StartupFailure.tooOld(uri, version);
+            }
+        } catch (AuthenticationException e) {
+            throw StartupFailure.wrongPassword(uri, settings.user(), e);
+        } catch (ServiceUnavailableException e) {
+            throw StartupFailure.unreachable(uri, e);
+        } catch (Neo4jException e) {
+            throw e.code().startsWith("Neo.ClientError.Security")
+                    ? StartupFailure.wrongPassword(uri, settings.user(), e)
+                    : StartupFailure.unreachable(uri, e);
+        }
+    }
+
+    private static void migrate(Driver driver, URI uri) {
+        var config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/migrations")
+                .build();
+        try {
+            new Migrations(config, driver).apply();
+        } catch (MigrationsException e) {
+            throw StartupFailure.schema(uri, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages as the API gives them, {@code {"meta": …, "results": [record, …]}}, one or several in a file, or a bare array of
+ * records. JSON that breaks off or is damaged ends the import: nobody can tell where the next record begins.
+ */
+final class ApiPages implements RecordReader {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private final String name;
+    private final JsonParser parser;
+    private boolean inRecords;
+
+    ApiPages(String name, InputStream in) throws IOException {
+        this.name = name;
+        this.parser = MAPPER.createParser(in);
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        try {
+            while (inRecords || seekRecords()) {
+                if (parser.nextToken() != JsonToken.END_ARRAY) {
+                    return record();
+                }
+                inRecords = false;
+            }
+            return null;
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw ImportFailure.brokenPage(name, place.getLineNr(), e);
+        }
+    }
+
+    private RawRecord record() throws IOException {
+        var line = parser.currentTokenLocation().getLineNr();
+        JsonNode json = MAPPER.readTree(parser);
+        return RawRecord.read(line, json.toString(), json);
+    }
+
+    /** Goes to the next array of records: at the root, or in {@code results} of an object at the root. */
+    private boolean seekRecords() throws IOException {
+        for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            var atRoot = parser.getParsingContext().getParent() != null
+                    && parser.getParsingContext().getParent().inRoot();
+            if (token == JsonToken.START_ARRAY && atRoot) {
+                return inRecords = true;
+            }
+            if (token == JsonToken.FIELD_NAME && atRoot) {
+                var records = "results".equals(parser.currentName());
+                if (parser.nextToken() == JsonToken.START_ARRAY && records) {
+                    return inRecords = true;
+                }
+                parser.skipChildren();
+            }
+        }
+        return false;
+    }
+}

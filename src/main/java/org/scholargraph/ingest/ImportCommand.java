@@ -1,0 +1,99 @@
+package org.scholargraph.ingest;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanInstantiationException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.graph.StartupFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import FILE…}: fills the graph from files, into the store itself or through the service that holds it. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Imports OpenAlex works into the graph.",
+            "Files are JSON lines or saved API pages, plain or gzip, told by what they hold. Importing twice changes"
+                    + " nothing. Where a running service holds the store, the files are handed to it."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all records were taken", "1:some were rejected", "2:the import failed"},
+        exitCodeOnInvalidInput = 2,
+        exitCodeOnExecutionException = 2)
+public final class ImportCommand implements Callable<Integer> {
+
+    private static final int REJECTIONS_SHOWN = 10;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A file, a folder (all files below it), or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--check", description = "Read and report, store nothing.")
+    private boolean check;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var report = new ImportReport(Objects.requireNonNull(spec).commandLine());
+        try {
+            var inputs = new ArrayList<InputFile>();
+            files.forEach(file -> inputs.addAll(
+                    file.equals("-") ? List.of(InputFile.standardInput()) : InputFile.listBelow(Path.of(file))));
+            return check ? check(inputs, report) : store(inputs, report);
+        } catch (ImportFailure e) {
+            return report.failed(e.reason());
+        }
+    }
+
+    private static int check(List<InputFile> inputs, ImportReport report) {
+        var read = 0L;
+        var rejected = 0L;
+        try (var reader = new BatchReader(inputs, IngestSettings.DEFAULT)) {
+            RecordBatch batch;
+            do {
+                batch = reader.next();
+                read += batch.records().size() + batch.rejections().size();
+                rejected += batch.rejections().size();
+                report.rejections(batch.rejections());
+            } while (!batch.last());
+            if (batch.failure() != null) {
+                throw batch.failure();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return report.checked(read, rejected);
+    }
+
+    private int store(List<InputFile> inputs, ImportReport report) {
+        try (var context = ApplicationContext.run()) {
+            try {
+                return storeHere(context.getBean(Imports.class), inputs, report);
+            } catch (BeanInstantiationException e) {
+                var service = context.getBean(RunningService.class);
+                if (!StartupFailure.isStoreInUse(e) || !service.answers()) {
+                    throw e;
+                }
+                return inputs.stream().mapToInt(input -> service.importFile(input, report)).max().orElse(0);
+            }
+        }
+    }
+
+    private int storeHere(Imports imports, List<InputFile> inputs, ImportReport report) {
+        var end = imports.run(String.join(" ", files), inputs, job -> report.progress(ImportAnswer.of(job)));
+        report.rejections(imports.listRejections(end.id(), 0, REJECTIONS_SHOWN));
+        return report.ended(ImportAnswer.of(end));
+    }
+}

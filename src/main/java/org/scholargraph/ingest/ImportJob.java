@@ -1,0 +1,127 @@
+package org.scholargraph.ingest;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.data.Node;
+
+/**
+ * An import and how far it is. Records read are those stored, unchanged and rejected together.
+ *
+ * @param id of the import
+ * @param name what is imported
+ * @param owner the data folder of the process that runs it
+ * @param state whether it waits, runs or how it ended
+ * @param recordsRead records read so far
+ * @param recordsStored those that were new, or newer than what was there
+ * @param recordsUnchanged those that were there already, or older
+ * @param recordsRejected those that could not be taken, each with its reason
+ * @param bytesDone bytes of the files read so far, as stored
+ * @param bytesTotal bytes of the files, null where that is not known
+ * @param sampleReplaced whether the bundled sample made way for it
+ * @param createdAt when it was asked for
+ * @param startedAt when its turn came
+ * @param finishedAt when it ended
+ * @param problem why it failed
+ */
+@Serdeable
+@Node("Import")
+record ImportJob(
+        @Id String id,
+        String name,
+        String owner,
+        State state,
+        long recordsRead,
+        long recordsStored,
+        long recordsUnchanged,
+        long recordsRejected,
+        long bytesDone,
+        @Nullable Long bytesTotal,
+        boolean sampleReplaced,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String problem) {
+
+    /** Whether an import waits, runs, or how it ended. */
+    enum State {
+        queued,
+        running,
+        paused,
+        completed,
+        failed,
+        stopped;
+
+        boolean isEnd() {
+            return this == completed || this == failed || this == stopped;
+        }
+    }
+
+    static ImportJob queued(String id, String name, String owner, @Nullable Long bytesTotal, Instant now) {
+        return new ImportJob(id, name, owner, State.queued, 0, 0, 0, 0, 0, bytesTotal, false, now, null, null, null);
+    }
+
+    ImportJob started(Instant now) {
+        return new ImportJob(
+                id, name, owner, State.running, 0, 0, 0, 0, 0, bytesTotal, false, createdAt, now, null, null);
+    }
+
+    /** A batch further. */
+    ImportJob after(GraphWriter.Outcome outcome, int rejected, long bytes) {
+        return new ImportJob(
+                id,
+                name,
+                owner,
+                state,
+                recordsRead + outcome.stored() + outcome.unchanged() + rejected,
+                recordsStored + outcome.stored(),
+                recordsUnchanged + outcome.unchanged(),
+                recordsRejected + rejected,
+                bytes,
+                bytesTotal,
+                sampleReplaced || outcome.sampleReplaced(),
+                createdAt,
+                startedAt,
+                finishedAt,
+                problem);
+    }
+
+    ImportJob ended(State end, @Nullable String why, Instant now) {
+        return new ImportJob(
+                id,
+                name,
+                owner,
+                end,
+                recordsRead,
+                recordsStored,
+                recordsUnchanged,
+                recordsRejected,
+                bytesDone,
+                bytesTotal,
+                sampleReplaced,
+                createdAt,
+                startedAt,
+                now,
+                why);
+    }
+
+    /** How fast it is, or was. */
+    double recordsPerSecond(Instant now) {
+        var seconds = elapsed(now).toMillis() / 1000d;
+        return seconds == 0 ? 0 : recordsRead / seconds;
+    }
+
+    /** How long it will take from now at the pace so far; null where that can't be told. */
+    @Nullable Long secondsLeft(Instant now) {
+        if (state != State.running || bytesTotal == null || bytesDone == 0) {
+            return null;
+        }
+        return Math.round(elapsed(now).toMillis() / 1000d * (bytesTotal - bytesDone) / bytesDone);
+    }
+
+    private Duration elapsed(Instant now) {
+        return startedAt == null ? Duration.ZERO : Duration.between(startedAt, finishedAt == null ? now : finishedAt);
+    }
+}

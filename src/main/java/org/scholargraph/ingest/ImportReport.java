@@ -1,0 +1,102 @@
+package org.scholargraph.ingest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** What an import says on the command line: a bar on a terminal, a line now and then elsewhere, and the sums at the end. */
+final class ImportReport {
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    private final CommandLine line;
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private @Nullable ProgressBar bar;
+    private Instant lastLine = Instant.now();
+
+    ImportReport(CommandLine line) {
+        this.line = line;
+    }
+
+    /** An import is a batch further. */
+    void progress(ImportAnswer job) {
+        var now = Instant.now();
+        if (terminal) {
+            drawBar(job);
+        } else if (Duration.between(lastLine, now).compareTo(BETWEEN_LINES) > 0) {
+            lastLine = now;
+            line.getErr().println(job.name() + ": " + figures(job));
+        }
+        if (job.state().isEnd() && bar != null) {
+            bar.close();
+        }
+    }
+
+    private void drawBar(ImportAnswer job) {
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("import")
+                    .setInitialMax(job.bytesTotal() == null ? -1 : job.bytesTotal())
+                    .setUnit("MB", 1_000_000)
+                    .build();
+        }
+        bar.stepTo(job.bytesDone());
+        bar.setExtraMessage(" " + figures(job));
+    }
+
+    private static String figures(ImportAnswer job) {
+        var left = job.secondsLeft();
+        return count(job.recordsRead()) + " read, " + count(Math.round(job.recordsPerSecond())) + "/s"
+                + (left == null ? "" : ", " + left + " s left");
+    }
+
+    /** Some records that were rejected, with place and reason. */
+    void rejections(List<Rejection> rejections) {
+        rejections.forEach(rejection -> line.getErr()
+                .println("rejected: " + rejection.file() + ", line " + rejection.line() + ": " + rejection.reason()));
+    }
+
+    /** The sums, and the exit code that goes with them. */
+    int ended(ImportAnswer job) {
+        line.getOut()
+                .println(count(job.recordsRead()) + " read, " + count(job.recordsStored()) + " changed, "
+                        + count(job.recordsRejected()) + " rejected (" + seconds(job) + ", "
+                        + count(Math.round(job.recordsPerSecond())) + " records/s)");
+        if (job.sampleReplaced()) {
+            line.getOut().println("The bundled sample was replaced.");
+        }
+        if (job.problem() != null) {
+            return failed(job.problem());
+        }
+        return job.recordsRejected() == 0 ? 0 : 1;
+    }
+
+    /** What a check found, and the exit code that goes with it. */
+    int checked(long read, long rejected) {
+        line.getOut().println(count(read) + " read, " + count(rejected) + " would be rejected; nothing was stored");
+        return rejected == 0 ? 0 : 1;
+    }
+
+    /** Why it can't go on, and the exit code for that. */
+    int failed(String reason) {
+        line.getErr().println("import failed: " + reason);
+        return 2;
+    }
+
+    private static String seconds(ImportAnswer job) {
+        if (job.startedAt() == null || job.finishedAt() == null) {
+            return "not run";
+        }
+        var took = Duration.between(job.startedAt(), job.finishedAt());
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000d);
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

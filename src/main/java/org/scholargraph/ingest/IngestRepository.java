@@ -1,0 +1,142 @@
+package org.scholargraph.ingest;
+
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import org.scholargraph.data.CypherFile;
+import org.scholargraph.data.Neo4jRepository;
+import org.scholargraph.ingest.Rows.About;
+import org.scholargraph.ingest.Rows.Affiliation;
+import org.scholargraph.ingest.Rows.Authored;
+import org.scholargraph.ingest.Rows.Change;
+import org.scholargraph.ingest.Rows.Description;
+import org.scholargraph.ingest.Rows.Figures;
+import org.scholargraph.ingest.Rows.Known;
+import org.scholargraph.ingest.Rows.LastMention;
+import org.scholargraph.ingest.Rows.Link;
+import org.scholargraph.ingest.Rows.Oeuvre;
+import org.scholargraph.ingest.Rows.Pair;
+import org.scholargraph.ingest.Rows.Part;
+import org.scholargraph.ingest.Rows.Place;
+import org.scholargraph.ingest.Rows.References;
+import org.scholargraph.ingest.Rows.SavedPaper;
+import org.scholargraph.ingest.Rows.TopicCount;
+
+/** Writes what an import brings and what follows from it. */
+@Neo4jRepository
+interface IngestRepository extends GenericRepository<ImportJob, String> {
+
+    @CypherFile("ingest/known_records")
+    List<Known> listKnown(Collection<String> ids);
+
+    @CypherFile("ingest/record_texts")
+    List<String> listRecordTexts(Collection<String> ids);
+
+    @CypherFile("ingest/clear_graph")
+    long clearGraph(int limit);
+
+    @CypherFile("ingest/unlink_papers")
+    void unlinkPapers(Collection<String> ids);
+
+    @CypherFile("ingest/save_papers")
+    void savePapers(List<SavedPaper> papers);
+
+    @CypherFile("ingest/join_awaited_papers")
+    List<String> joinAwaitedPapers(Collection<String> ids);
+
+    @CypherFile("ingest/describe_authors")
+    void describeAuthors(List<Description> descriptions);
+
+    @CypherFile("ingest/describe_institutions")
+    void describeInstitutions(List<Description> descriptions);
+
+    @CypherFile("ingest/describe_sources")
+    void describeSources(List<Description> descriptions);
+
+    @CypherFile("ingest/describe_topics")
+    List<String> describeTopics(List<Description> descriptions);
+
+    @CypherFile("ingest/place_topics")
+    List<String> placeTopics(List<Place> places);
+
+    @CypherFile("ingest/link_authors")
+    void linkAuthors(List<Authored> authorships);
+
+    @CypherFile("ingest/link_bylines")
+    void linkBylines(List<Part> bylines);
+
+    @CypherFile("ingest/link_institutions")
+    void linkInstitutions(List<Link> links);
+
+    @CypherFile("ingest/link_sources")
+    void linkSources(List<Link> links);
+
+    @CypherFile("ingest/link_topics")
+    void linkTopics(List<About> subjects);
+
+    @CypherFile("ingest/link_presentations")
+    void linkPresentations(List<Part> presentations);
+
+    @CypherFile("ingest/link_references")
+    void linkReferences(List<References> references);
+
+    @CypherFile("ingest/release_authors")
+    List<LastMention> releaseAuthors(Collection<String> ids, Collection<String> mentions);
+
+    @CypherFile("ingest/release_institutions")
+    List<LastMention> releaseInstitutions(Collection<String> ids, Collection<String> mentions);
+
+    @CypherFile("ingest/release_sources")
+    List<LastMention> releaseSources(Collection<String> ids, Collection<String> mentions);
+
+    @CypherFile("ingest/release_topics")
+    List<LastMention> releaseTopics(Collection<String> ids, Collection<String> mentions);
+
+    @CypherFile("ingest/forget_authors")
+    long forgetAuthors(Collection<String> ids);
+
+    @CypherFile("ingest/forget_institutions")
+    long forgetInstitutions(Collection<String> ids);
+
+    @CypherFile("ingest/forget_sources")
+    long forgetSources(Collection<String> ids);
+
+    @CypherFile("ingest/forget_topics")
+    long forgetTopics(Collection<String> ids);
+
+    @CypherFile("ingest/cited_papers")
+    List<String> listCitedPapers(Collection<String> ids);
+
+    @CypherFile("ingest/count_citations")
+    List<String> countCitations(Collection<String> ids);
+
+    @CypherFile("ingest/authors_of")
+    List<String> listAuthorsOf(Collection<String> ids);
+
+    @CypherFile("ingest/authorships_of")
+    List<Oeuvre> listOeuvres(Collection<String> ids);
+
+    @CypherFile("ingest/derive_pairs")
+    void derivePairs(List<Pair> pairs);
+
+    @CypherFile("ingest/derive_affiliations")
+    void deriveAffiliations(List<Affiliation> affiliations, Collection<String> ids);
+
+    @CypherFile("ingest/derive_authors")
+    void deriveAuthors(List<Figures> authors);
+
+    @CypherFile("ingest/derive_institutions")
+    void deriveInstitutions(Collection<String> ids);
+
+    @CypherFile("ingest/derive_sources")
+    void deriveSources(Collection<String> ids);
+
+    @CypherFile("ingest/topics_of")
+    List<TopicCount> listTopicsOf(Collection<String> ids);
+
+    @CypherFile("ingest/add_to_topics")
+    void addToTopics(List<Change> changes);
+
+    @CypherFile("ingest/recount_topics")
+    void recountTopics(Collection<String> ids);
+}

@@ -1,0 +1,156 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fields of a record; absent, null and empty are the same, a value of another type rejects the record. */
+record JsonFields(JsonNode node) {
+
+    static JsonFields of(JsonNode node, String what) {
+        if (!node.isObject()) {
+            throw new RejectedRecord(what + " is " + described(node) + ", not an object");
+        }
+        return new JsonFields(node);
+    }
+
+    boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    @Nullable String text(String field) {
+        var value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw wrong(field, value, "a text");
+        }
+        var text = value.textValue();
+        return text.isBlank() ? null : text;
+    }
+
+    @Nullable Long whole(String field) {
+        var value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw wrong(field, value, "a whole number");
+        }
+        return value.longValue();
+    }
+
+    @Nullable Integer year(String field) {
+        var year = whole(field);
+        if (year != null && (year < 0 || year > 9999)) {
+            throw new RejectedRecord(field + " is " + year + ", not a year");
+        }
+        return year == null ? null : year.intValue();
+    }
+
+    @Nullable String date(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            throw new RejectedRecord(field + " is \"" + text + "\", not a date (YYYY-MM-DD)");
+        }
+    }
+
+    /** A number, which the older exports write as a text. */
+    @Nullable Double number(String field) {
+        var value = value(field);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.isTextual() ? Double.valueOf(value.textValue()) : finite(field, value);
+        } catch (NumberFormatException e) {
+            throw wrong(field, value, "a number");
+        }
+    }
+
+    private static double finite(String field, JsonNode value) {
+        if (!value.isNumber()) {
+            throw wrong(field, value, "a number");
+        }
+        return value.doubleValue();
+    }
+
+    @Nullable Boolean flag(String field) {
+        var value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            throw wrong(field, value, "true or false");
+        }
+        return value.booleanValue();
+    }
+
+    boolean isTrue(String field) {
+        return Boolean.TRUE.equals(flag(field));
+    }
+
+    @Nullable JsonFields object(String field) {
+        var value = value(field);
+        return value == null ? null : of(value, field);
+    }
+
+    /** The objects of an array; none where there is no such array. */
+    Stream<JsonFields> objects(String field) {
+        return items(field).map(item -> of(item, "an element of " + field));
+    }
+
+    /** The texts of an array, without empty ones. */
+    List<String> texts(String field) {
+        var texts = new ArrayList<String>();
+        items(field).forEach(item -> {
+            if (!item.isTextual()) {
+                throw wrong("an element of " + field, item, "a text");
+            }
+            if (!item.textValue().isBlank()) {
+                texts.add(item.textValue());
+            }
+        });
+        return texts;
+    }
+
+    private Stream<JsonNode> items(String field) {
+        var value = value(field);
+        if (value == null) {
+            return Stream.empty();
+        }
+        if (!value.isArray()) {
+            throw wrong(field, value, "an array");
+        }
+        return StreamSupport.stream(value.spliterator(), false).filter(item -> !item.isNull());
+    }
+
+    private @Nullable JsonNode value(String field) {
+        var value = node.get(field);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private static RejectedRecord wrong(String field, JsonNode value, String expected) {
+        return new RejectedRecord(field + " is " + described(value) + ", not " + expected);
+    }
+
+    private static String described(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "an array";
+            case OBJECT -> "an object";
+            case NULL, MISSING -> "null";
+            default -> {
+                var text = value.toString();
+                yield text.length() > 60 ? text.substring(0, 60) + "…" : text;
+            }
+        };
+    }
+}

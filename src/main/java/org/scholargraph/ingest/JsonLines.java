@@ -1,0 +1,84 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** One record a line. A line that is no JSON is a broken record, and the next line is read. */
+final class JsonLines implements RecordReader {
+
+    /** The longest line that is read; the longest work of OpenAlex seen is 0.3 MB. */
+    private static final int LONGEST_LINE = 32 << 20;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final InputStream in;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 16);
+    private long number;
+
+    /** @param in buffered: it is read byte by byte */
+    JsonLines(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        while (true) {
+            var fits = readLine();
+            if (fits == null) {
+                return null;
+            }
+            var bytes = line.toByteArray();
+            if (!fits) {
+                return RawRecord.broken(
+                        number, start(bytes), "the line is longer than " + (LONGEST_LINE >> 20) + " MiB");
+            }
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            if (!text.isBlank()) {
+                return parsed(bytes, text);
+            }
+        }
+    }
+
+    private RawRecord parsed(byte[] bytes, String text) {
+        try {
+            return RawRecord.read(number, text.strip(), MAPPER.readTree(bytes));
+        } catch (JsonProcessingException e) {
+            return RawRecord.broken(number, text.strip(), "it is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            return RawRecord.broken(number, text.strip(), "it is not UTF-8: " + e.getMessage());
+        }
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.UTF_8) + "…";
+    }
+
+    /** Reads a line into the buffer: whether it fitted, or null at the end of the file. */
+    private @Nullable Boolean readLine() throws IOException {
+        line.reset();
+        int next = in.read();
+        if (next < 0) {
+            return null;
+        }
+        number++;
+        boolean fits = true;
+        while (next >= 0 && next != '\n') {
+            if (line.size() < LONGEST_LINE) {
+                line.write(next);
+            } else {
+                fits = false;
+            }
+            next = in.read();
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,90 @@
+package org.scholargraph.ingest;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.PaperRecord.Authorship;
+import org.scholargraph.ingest.PaperRecord.Showing;
+import org.scholargraph.ingest.PaperRecord.Subject;
+import org.scholargraph.ingest.Rows.About;
+import org.scholargraph.ingest.Rows.Authored;
+import org.scholargraph.ingest.Rows.Link;
+import org.scholargraph.ingest.Rows.Part;
+import org.scholargraph.ingest.Rows.References;
+
+/** Ties papers to what their records name: authors, institutions, topics, sources, presentations and other papers. */
+@Singleton
+class Links {
+
+    private final IngestRepository graph;
+
+    Links(IngestRepository graph) {
+        this.graph = graph;
+    }
+
+    /** Writes all ties of papers that have none; the papers and what they mention are there. */
+    void write(Collection<PaperRecord> records) {
+        graph.linkAuthors(rows(records, PaperRecord::authorships, Links::authored));
+        graph.linkBylines(rows(records, PaperRecord::authorships, Links::byline));
+        graph.linkInstitutions(rows(records, PaperRecord::institutions, (id, place) -> new Link(id, place.id())));
+        graph.linkTopics(rows(records, PaperRecord::topics, Links::about));
+        graph.linkPresentations(rows(records, PaperRecord::presentations, Links::presentation));
+        graph.linkSources(records.stream()
+                .flatMap(record -> Stream.ofNullable(record.source()).map(venue -> new Link(record.id(), venue.id())))
+                .toList());
+        graph.linkReferences(records.stream()
+                .filter(record -> !record.references().isEmpty())
+                .map(record -> new References(record.id(), record.references()))
+                .toList());
+    }
+
+    private static <T, R> List<R> rows(
+            Collection<PaperRecord> records,
+            Function<PaperRecord, List<T>> parts,
+            BiFunction<String, T, @Nullable R> row) {
+        return records.stream()
+                .flatMap(record -> parts.apply(record).stream()
+                        .flatMap(part -> Stream.ofNullable(row.apply(record.id(), part))))
+                .toList();
+    }
+
+    private static @Nullable Authored authored(String paperId, Authorship authorship) {
+        var author = authorship.author();
+        return author == null ? null : new Authored(paperId, author.id(), properties(authorship));
+    }
+
+    private static @Nullable Part byline(String paperId, Authorship authorship) {
+        return authorship.author() == null ? new Part(paperId, properties(authorship)) : null;
+    }
+
+    private static Map<String, @Nullable Object> properties(Authorship authorship) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("position", authorship.position());
+        properties.put("name", authorship.name());
+        properties.put("corresponding", authorship.corresponding());
+        properties.put("institutionIds", authorship.institutionIds());
+        properties.put("rawAffiliations", authorship.rawAffiliations());
+        return properties;
+    }
+
+    private static About about(String paperId, Subject subject) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("score", subject.score());
+        properties.put("primary", subject.primary());
+        return new About(paperId, subject.id(), properties);
+    }
+
+    private static Part presentation(String paperId, Showing showing) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("kind", showing.kind());
+        properties.put("year", showing.year());
+        properties.put("event", showing.event());
+        return new Part(paperId, properties);
+    }
+}

@@ -1,0 +1,70 @@
+package org.scholargraph.ingest;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Ids as OpenAlex writes them, brought to the form in which they are stored. */
+final class OpenAlexId {
+
+    private static final Pattern ENTITY =
+            Pattern.compile("(?:https?://(?:api\\.)?openalex\\.org/(?:[a-z]+/)?)?([WAITSC]\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL =
+            Pattern.compile("https?://openalex\\.org/(subfield|field|domain)s/(\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOI =
+            Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\..+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORCID =
+            Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROR =
+            Pattern.compile("(?:https?://ror\\.org/)?(0[0-9a-z]{8})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|10\\.48550/arxiv\\.)((?:[a-z.-]+/)?[\\d.]+\\d)(?:v\\d+)?(?:\\.pdf)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private OpenAlexId() {}
+
+    /** The id of an entity of the given kind letter, as in {@code W2741809807}. */
+    static @Nullable String entity(char kind, @Nullable String text) {
+        var id = matched(ENTITY, text);
+        return id == null || Character.toUpperCase(id.charAt(0)) != kind ? null : id.toUpperCase(Locale.ROOT);
+    }
+
+    /** The kind letter of an entity's id, or null where it is none. */
+    static @Nullable Character kind(@Nullable String text) {
+        var id = matched(ENTITY, text);
+        return id == null ? null : Character.toUpperCase(id.charAt(0));
+    }
+
+    /** {@code subfield:1702} for https://openalex.org/subfields/1702. */
+    static @Nullable String level(@Nullable String text) {
+        var matcher = LEVEL.matcher(text == null ? "" : text.strip());
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) + ":" + matcher.group(2) : null;
+    }
+
+    static @Nullable String doi(@Nullable String text) {
+        return lower(matched(DOI, text));
+    }
+
+    static @Nullable String orcid(@Nullable String text) {
+        var orcid = matched(ORCID, text);
+        return orcid == null ? null : orcid.toUpperCase(Locale.ROOT);
+    }
+
+    static @Nullable String ror(@Nullable String text) {
+        return lower(matched(ROR, text));
+    }
+
+    /** The arXiv id in an address of arXiv, or in a DOI that arXiv gave; without its version. */
+    static @Nullable String arxiv(@Nullable String addressOrDoi) {
+        return lower(matched(ARXIV, addressOrDoi));
+    }
+
+    private static @Nullable String matched(Pattern pattern, @Nullable String text) {
+        var matcher = pattern.matcher(text == null ? "" : text.strip());
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package org.scholargraph.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that go into one transaction.
+ *
+ * @param rejections records between them that can't be taken
+ * @param bytesDone how far into the files it reaches
+ * @param failure why there will be no further batch; null while there may be
+ * @param last whether nothing follows
+ */
+record RecordBatch(
+        List<PaperRecord> records,
+        List<Rejection> rejections,
+        long bytesDone,
+        @Nullable ImportFailure failure,
+        boolean last) {}

@@ -1,0 +1,27 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that was not taken.
+ *
+ * @param number counts the rejected records of the import, from 1
+ * @param file where it stands
+ * @param line where it begins in that file, from 1
+ * @param id what it calls itself, where that can be read
+ * @param reason why it was not taken
+ * @param record as it came
+ */
+@Serdeable
+record Rejection(long number, String file, long line, @Nullable String id, String reason, String record) {
+
+    static Rejection of(long number, String file, RawRecord raw, String reason) {
+        return new Rejection(number, file, raw.line(), id(raw.json()), reason, raw.text());
+    }
+
+    private static @Nullable String id(@Nullable JsonNode json) {
+        return json != null && json.path("id").isTextual() ? json.path("id").textValue() : null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.scholargraph.ingest;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What goes into and comes out of the statements of an import; their files say what each holds. */
+interface Rows {
+
+    @Introspected
+    record Known(String id, String digest, String updatedAt) {}
+
+    @Introspected
+    record SavedPaper(
+            String id, Map<String, @Nullable Object> properties, String digest, String updatedAt, String json) {}
+
+    @Introspected
+    record Description(String id, String describedBy, Map<String, @Nullable Object> properties) {}
+
+    @Introspected
+    record Place(String id, @Nullable String above) {}
+
+    @Introspected
+    record Authored(String paperId, String authorId, Map<String, @Nullable Object> properties) {}
+
+    @Introspected
+    record Part(String paperId, Map<String, @Nullable Object> properties) {}
+
+    @Introspected
+    record About(String paperId, String topicId, Map<String, @Nullable Object> properties) {}
+
+    @Introspected
+    record Link(String paperId, String otherId) {}
+
+    @Introspected
+    record References(String paperId, List<String> ids) {}
+
+    @Introspected
+    record Pair(
+            String first,
+            String second,
+            int paperCount,
+            double weight,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear) {}
+
+    @Introspected
+    record Affiliation(
+            String authorId,
+            String institutionId,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear,
+            int paperCount) {}
+
+    @Introspected
+    record Figures(String id, Map<String, @Nullable Object> properties) {}
+
+    @Introspected
+    record Change(String id, long by) {}
+
+    @Introspected
+    record TopicCount(String id, long paperCount) {}
+
+    /** All that an author has written. */
+    @Introspected
+    record Oeuvre(String id, String name, List<OwnPaper> papers) {}
+
+    /** A paper as one of its authors sees it. */
+    @Introspected
+    record OwnPaper(
+            String id,
+            @Nullable Integer year,
+            int authorCount,
+            long citationCount,
+            boolean hyperauthored,
+            String name,
+            List<String> institutionIds) {}
+
+    @Introspected
+    record LastMention(String id, @Nullable String json) {}
+}

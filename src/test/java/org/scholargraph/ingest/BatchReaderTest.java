@@ -1,0 +1,159 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchReaderTest {
+
+    private static final IngestSettings TWO_AT_ONCE = new IngestSettings(50, 2, 5000, null);
+
+    @TempDir
+    Path folder;
+
+    record Read(List<String> ids, List<Rejection> rejections, @Nullable String failure, int batches) {}
+
+    private Read read(Path path) throws InterruptedException {
+        var ids = new ArrayList<String>();
+        var rejections = new ArrayList<Rejection>();
+        int batches = 0;
+        try (var reader = new BatchReader(InputFile.listBelow(path), TWO_AT_ONCE)) {
+            while (true) {
+                var batch = reader.next();
+                batches++;
+                batch.records().forEach(record -> ids.add(record.id()));
+                rejections.addAll(batch.rejections());
+                if (batch.last()) {
+                    var failure = batch.failure();
+                    return new Read(ids, rejections, failure == null ? null : failure.reason(), batches);
+                }
+            }
+        }
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String work(int number) {
+        return "{\"id\": \"https://openalex.org/W" + number + "\", \"title\": \"Paper " + number + "\"}";
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void jsonLinesShouldBeReadInBatches() throws Exception {
+        var read = read(file("works", "\uFEFF" + work(1) + "\r\n\n  \n" + work(2) + "\n" + work(3)));
+
+        assertThat(read.ids()).containsExactly("W1", "W2", "W3");
+        assertThat(read.rejections()).isEmpty();
+        assertThat(read.batches()).isEqualTo(2);
+    }
+
+    @Test
+    void badRecordShouldBeRejectedWithItsLineAndTheRestRead() throws Exception {
+        var read = read(file("works.jsonl", work(1) + "\n{\"id\": \n" + work(2) + "\n{\"id\": \"W9\", \"title\": 5}\n" + work(3)));
+
+        assertThat(read.ids()).containsExactly("W1", "W2", "W3");
+        assertThat(read.rejections()).extracting(Rejection::line).containsExactly(2L, 4L);
+        assertThat(read.rejections()).extracting(Rejection::number).containsExactly(1L, 2L);
+        assertThat(read.rejections().get(0).record()).isEqualTo("{\"id\":");
+        assertThat(read.rejections().get(0).reason()).startsWith("it is not JSON: ").doesNotContain("\n");
+        assertThat(read.rejections().get(1).id()).isEqualTo("W9");
+        assertThat(read.rejections().get(1).reason()).isEqualTo("title is 5, not a text");
+    }
+
+    @Test
+    void gzipOfSeveralMembersShouldBeReadToTheEnd() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(gzip(work(1) + "\n"));
+        bytes.write(gzip(work(2) + "\n"));
+
+        assertThat(read(file("works.jsonl", bytes.toByteArray())).ids()).containsExactly("W1", "W2");
+    }
+
+    @Test
+    void truncatedGzipShouldKeepWhatCameBeforeAndSaySo() throws Exception {
+        var lines = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            lines.append(work(i)).append('\n');
+        }
+        var whole = gzip(lines.toString());
+        var read = read(file("works.gz", Arrays.copyOf(whole, whole.length / 2)));
+
+        assertThat(read.ids()).isNotEmpty();
+        assertThat(read.failure()).endsWith("works.gz ends in the middle: the gzip data are cut short; fetch it again");
+    }
+
+    @Test
+    void savedPagesShouldGiveTheirResults() throws Exception {
+        var page = "{\"meta\": {\"count\": 3, \"x\": [1]},\n \"results\": [\n" + work(1) + ",\n" + work(2) + "], \"group_by\": []}";
+        var next = "{\"results\": [" + work(3) + ", 7]}";
+        var read = read(file("page.json", page + "\n" + next));
+
+        assertThat(read.ids()).containsExactly("W1", "W2", "W3");
+        assertThat(read.rejections()).extracting(Rejection::reason).containsExactly("the record is 7, not an object");
+        assertThat(read.rejections()).extracting(Rejection::line).containsExactly(5L);
+    }
+
+    @Test
+    void bareArrayShouldGiveItsElements() throws Exception {
+        assertThat(read(file("array.json", "[" + work(1) + "," + work(2) + "]")).ids()).containsExactly("W1", "W2");
+    }
+
+    @Test
+    void brokenPageShouldFailWithItsLine() throws Exception {
+        var read = read(file("page.json", "{\"meta\": {},\n\"results\": [" + work(1) + ",\n{\"id\": "));
+
+        assertThat(read.ids()).containsExactly("W1");
+        assertThat(read.failure()).contains("page.json is broken JSON at line 3");
+    }
+
+    @Test
+    void folderShouldBeReadInTheOrderOfPathsWithoutHiddenFiles() throws Exception {
+        Files.createDirectories(folder.resolve("b"));
+        file("b/2.gz", gzip(work(2)));
+        file("a.json", work(1));
+        file(".hidden", "no");
+
+        assertThat(read(folder).ids()).containsExactly("W1", "W2");
+    }
+
+    @Test
+    void otherFormatsShouldFailWithWhatTheyAre() throws Exception {
+        assertThat(read(file("a.pdf", "%PDF-1.7\n")).failure()).contains("a.pdf is no JSON: it begins with \"%PDF-1.7.\"");
+        assertThat(read(file("a.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0})).failure())
+                .contains("a.xz is packed with xz: unpack it first");
+        assertThat(read(file("authors", "{\"id\": \"https://openalex.org/A1\", \"works_count\": 1}")).failure())
+                .contains("holds authors of OpenAlex");
+    }
+
+    @Test
+    void emptyFileShouldGiveNothing() throws Exception {
+        var read = read(file("empty", ""));
+
+        assertThat(read.ids()).isEmpty();
+        assertThat(read.failure()).isNull();
+    }
+}

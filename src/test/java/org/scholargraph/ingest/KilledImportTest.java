@@ -1,0 +1,120 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** {@code kill -9} in the middle of an import, then the same import again. */
+class KilledImportTest {
+
+    private static final Path WORKS = Path.of("../shared/data/openalex/works.jsonl.gz");
+    private static final int RECORDS = 1500;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void importAfterAKillShouldGiveTheSameGraph() throws Exception {
+        Assumptions.assumeTrue(Files.exists(WORKS), "skipped: " + WORKS + " is missing");
+        var works = firstWorks();
+        var killed = folder.resolve("killed");
+
+        killInTheMiddle(works, killed);
+        var afterwards = importInto(killed, works);
+        var undisturbed = importInto(folder.resolve("undisturbed"), works);
+
+        assertThat(afterwards.job.recordsUnchanged()).isPositive();
+        assertThat(afterwards.job.recordsStored()).isPositive();
+        assertThat(afterwards.job.recordsRead()).isEqualTo(RECORDS);
+        assertThat(afterwards.lines).isEqualTo(undisturbed.lines);
+    }
+
+    private Path firstWorks() throws IOException {
+        var file = folder.resolve("works.jsonl");
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(WORKS)), StandardCharsets.UTF_8))) {
+            return Files.write(file, lines.lines().limit(RECORDS).toList());
+        }
+    }
+
+    private static void killInTheMiddle(Path works, Path data) throws IOException, InterruptedException {
+        int port = freePort();
+        var java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "org.scholargraph.Application",
+                        "import",
+                        works.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        java.environment()
+                .putAll(Map.of(
+                        "SCHOLARGRAPH_DATA_DIR", data.toString(),
+                        "SCHOLARGRAPH_NEO4J_BOLT_PORT", Integer.toString(port),
+                        "SCHOLARGRAPH_IMPORT_BATCH_RECORDS", "25"));
+        java.environment().remove("SCHOLARGRAPH_NEO4J_URI");
+        var process = java.start();
+        try (var driver = GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.none())) {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> papers(driver) >= 200);
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static long papers(Driver driver) {
+        try {
+            return driver.executableQuery("MATCH (record:Record) RETURN count(record)")
+                    .execute()
+                    .records()
+                    .getFirst()
+                    .get(0)
+                    .asLong();
+        } catch (Neo4jException notYet) {
+            return 0;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private record Imported(ImportJob job, List<String> lines) {}
+
+    private static Imported importInto(Path data, Path works) {
+        var settings =
+                Map.<String, Object>of("scholargraph.data-dir", data.toString(), "scholargraph.neo4j.bolt-port", 0);
+        try (var context = ApplicationContext.run(settings)) {
+            var job = context.getBean(Imports.class).run("works", InputFile.listBelow(works), progress -> {});
+            return new Imported(job, GraphDump.of(context.getBean(Driver.class)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.ingest;
+
+import org.jspecify.annotations.NullMarked;

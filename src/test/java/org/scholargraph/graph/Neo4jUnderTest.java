@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -36,6 +37,11 @@ public final class Neo4jUnderTest {
     /** A driver to it, open until the end of the run; not to be closed. */
     public static Driver driver() {
         return Started.DRIVER;
+    }
+
+    /** Settings of a service that uses it. */
+    public static Map<String, Object> properties() {
+        return Map.of("scholargraph.neo4j.uri", uri().toString());
     }
 
     /** Takes all nodes and relationships away; the schema stays. */

@@ -4,11 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 
 /** What stands for a text in a few bytes. */
 final class Digests {
 
     private Digests() {}
+
+    /** Twenty-two letters that stand for the text. */
+    static String text(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256(text), 16));
+    }
 
     static byte[] sha256(String text) {
         try {

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Percent-encodes what stands plainly in a path and Micronaut would misread: its router takes a {@code +} for a space and
@@ -51,8 +52,7 @@ class RawPaths implements BeanCreatedEventListener<NettyServerCustomizer.Registr
         }
     }
 
-    private record Customizer(
-            @org.jspecify.annotations.Nullable Channel channel) implements NettyServerCustomizer {
+    private record Customizer(@Nullable Channel channel) implements NettyServerCustomizer {
 
         @Override
         public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {

@@ -1,14 +1,18 @@
 package org.scholargraph.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.exceptions.InvalidFormatException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
 import io.micronaut.serde.exceptions.path.MapItemReferencePath;
 import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.serde.exceptions.path.ReferencePath;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is wrong with a JSON body, by the place in it; nothing of the parser's own words leaves. */
 final class BodyFailure {
@@ -18,15 +22,17 @@ final class BodyFailure {
     private BodyFailure() {}
 
     static BadInput input(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof JsonProcessingException syntax) {
-                return BadInput.pointer("", "The body is not valid JSON" + place(syntax) + ".");
-            }
-            if (e instanceof SerdeException structure) {
-                return input(structure);
-            }
-        }
-        return BadInput.pointer("", "The body can't be read: it is not the JSON that is expected here.");
+        return find(JsonProcessingException.class, failure)
+                .map(syntax -> BadInput.pointer("", "The body is not valid JSON" + place(syntax) + "."))
+                .or(() -> find(SerdeException.class, failure).map(BodyFailure::input))
+                .orElseGet(() -> BadInput.pointer("", "The body is not the JSON that is expected here."));
+    }
+
+    private static <T> Optional<T> find(Class<T> type, Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private static String place(JsonProcessingException failure) {
@@ -39,7 +45,7 @@ final class BodyFailure {
         var property = PROPERTY.matcher(String.valueOf(failure.getMessage()));
         if (property.find()) {
             var word = property.group(1).equals("Unknown") ? "There is no property '%s' here." : "'%s' is there twice.";
-            return BadInput.pointer(pointer + "/" + escaped(property.group(2)), word.formatted(property.group(2)));
+            return BadInput.pointer(pointer, word.formatted(property.group(2)));
         }
         return BadInput.pointer(pointer, value(failure) + " is not allowed here; " + expected(failure) + ".");
     }
@@ -64,7 +70,7 @@ final class BodyFailure {
         };
     }
 
-    private static Class<?> element(io.micronaut.core.type.Argument<?> container) {
+    private static Class<?> element(Argument<?> container) {
         var parameters = container.getTypeParameters();
         return parameters.length == 0 ? Object.class : parameters[parameters.length - 1].getWrapperType();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException.Conflict;
 import org.scholargraph.problem.ScholarGraphException.GraphLoading;
@@ -61,8 +62,7 @@ public record Problem(
 
     /** A problem that has no more to say than its status, such as 404 for a path that does not exist. */
     public static Problem of(HttpStatus status, @Nullable String detail, String instance) {
-        var type = "/problems/"
-                + status.getReason().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        var type = "/problems/" + status.getReason().toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Problem(type, status.getReason(), status.getCode(), detail, instance, List.of());
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in words why a request was refused before anything of ours saw it. */
 final class Refusal {
 
-    private static final Pattern ID_WITH_SLASHES = Pattern.compile("(?i)/(https?:/|(doi:)?10\\.[\\d.]+/|arxiv:[a-z.-]+/)");
+    private static final Pattern ID_WITH_SLASHES =
+            Pattern.compile("(?i)/(https?:/|(doi:)?10\\.[\\d.]+/|arxiv:[a-z.-]+/)");
 
     private Refusal() {}
 

@@ -2,6 +2,7 @@ package org.scholargraph.problem;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Says what breaks a constraint: which parameter or place in the body, its value, and what it must be. */
@@ -39,9 +41,9 @@ final class Violations {
 
     private static boolean isBody(String argument, HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request).stream()
-                .flatMap(route -> route instanceof io.micronaut.web.router.MethodBasedRouteInfo<?, ?> method
+                .flatMap(route -> route instanceof MethodBasedRouteInfo<?, ?> method
                         ? Arrays.stream(method.getTargetMethod().getArguments())
-                        : java.util.stream.Stream.empty())
+                        : Stream.empty())
                 .anyMatch(
                         candidate -> candidate.getName().equals(argument) && candidate.isAnnotationPresent(Body.class));
     }

@@ -4,12 +4,15 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks the service over HTTP, and sends exactly what is written. */
 public record Caller(EmbeddedServer server, ObjectMapper json) {
@@ -31,15 +34,14 @@ public record Caller(EmbeddedServer server, ObjectMapper json) {
     }
 
     /** Sends whatever method. */
-    public HttpResponse<String> send(
-            String method, String path, @org.jspecify.annotations.Nullable String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -47,6 +49,16 @@ public record Caller(EmbeddedServer server, ObjectMapper json) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends exactly these letters, and reads until the service closes. */
+    public String raw(String letters) {
+        try (var socket = new Socket("127.0.0.1", server.getPort())) {
+            socket.getOutputStream().write(letters.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,16 @@
+package org.scholargraph.http;
+
+/** In which order the filters see a request; they see the response the other way round. */
+final class Phases {
+
+    /** Before Micronaut's own filters. */
+    static final int TIMING = -900;
+
+    static final int HOST = -890;
+    static final int TIME_LIMIT = -880;
+    static final int WRITES = 100;
+    static final int QUESTION = 110;
+    static final int ENTITY_TAG = 120;
+
+    private Phases() {}
+}

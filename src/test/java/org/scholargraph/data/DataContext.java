@@ -1,0 +1,48 @@
+package org.scholargraph.data;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.DefaultApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.inject.BeanDefinitionReference;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.scholargraph.graph.Neo4jUnderTest;
+
+/** Applications of this package and its tests alone: nothing else of the project is in them. */
+final class DataContext {
+
+    private DataContext() {}
+
+    /** One on the Neo4j under test. */
+    static ApplicationContext start() {
+        return start(Neo4jUnderTest.driver(), Map.of());
+    }
+
+    static ApplicationContext start(Driver driver, Map<String, Object> properties) {
+        var context = new Ours();
+        context.getEnvironment().addPropertySource(PropertySource.of("test", properties));
+        context.registerSingleton(Driver.class, driver);
+        return context.start();
+    }
+
+    @SuppressWarnings("overrides")
+    private static final class Ours extends DefaultApplicationContext {
+
+        Ours() {
+            super("test");
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected List<BeanDefinitionReference> resolveBeanDefinitionReferences() {
+            return super.resolveBeanDefinitionReferences().stream()
+                    .filter(bean -> isOurs(bean.getBeanDefinitionName()))
+                    .toList();
+        }
+
+        private static boolean isOurs(String name) {
+            return !name.startsWith("org.scholargraph.") || name.startsWith("org.scholargraph.data.");
+        }
+    }
+}

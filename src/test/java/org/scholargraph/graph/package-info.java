@@ -1,0 +1,5 @@
+/** Where tests take their Neo4j from. */
+@NullMarked
+package org.scholargraph.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+// What is known of this institution?
+//
+// Parameters
+//   id  STRING  canonical id
+// Columns
+//   id           STRING
+//   ids          {openAlex, ror}   null where it has none
+//   name         STRING
+//   ror          STRING?   bare
+//   countryCode  STRING?
+//   city         STRING?
+//   type         STRING?
+//   latitude     FLOAT?
+//   longitude    FLOAT?
+//   paperCount   INTEGER
+//   authorCount  INTEGER
+CYPHER 25
+MATCH (institution:Institution {id: $id})
+RETURN institution.id AS id,
+  {openAlex: CASE WHEN institution.id STARTS WITH 'I' THEN institution.id END, ror: institution.ror} AS ids,
+  institution.name AS name,
+  institution.ror AS ror,
+  institution.countryCode AS countryCode,
+  institution.city AS city,
+  institution.type AS type,
+  institution.latitude AS latitude,
+  institution.longitude AS longitude,
+  institution.paperCount AS paperCount,
+  institution.authorCount AS authorCount

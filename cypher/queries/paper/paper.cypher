@@ -1,0 +1,77 @@
+// What is known of this paper?
+//
+// Parameters
+//   id  STRING  canonical id
+// Columns
+//   id                STRING
+//   ids               {openAlex, doi, arxiv, acl}   null where it has none
+//   title             STRING?
+//   abstractText      STRING?
+//   year              INTEGER?
+//   publicationDate   DATE?
+//   type              STRING?
+//   language          STRING?
+//   source            {id, name}?
+//   authorships       [{position, author {id, name, orcid}, corresponding, institutions [{id, name, ror, countryCode}],
+//                     rawAffiliations}]             in order; the id of an author who is only named is null
+//   authorCount       INTEGER
+//   authorsComplete   BOOLEAN
+//   presentations     [{kind, year, event}]         by year, then kind and event
+//   topics            [{id, name, level, score, primary}]   the primary one first, then by score and id
+//   citationCount     INTEGER
+//   referenceCount    INTEGER
+//   retracted         BOOLEAN
+//   hyperauthored     BOOLEAN
+CYPHER 25
+MATCH (paper:Paper {id: $id})
+RETURN paper.id AS id,
+  {
+    openAlex: CASE WHEN paper.id STARTS WITH 'W' THEN paper.id END,
+    doi: paper.doi,
+    arxiv: paper.arxivId,
+    acl: CASE WHEN paper.id STARTS WITH 'acl:' THEN substring(paper.id, 4) END
+  } AS ids,
+  paper.title AS title,
+  paper.abstract AS abstractText,
+  paper.year AS year,
+  paper.publicationDate AS publicationDate,
+  paper.type AS type,
+  paper.language AS language,
+  [(paper)-[:PUBLISHED_IN]->(source:Source) | source {.id, .name}][0] AS source,
+  COLLECT {
+    CALL (paper) {
+      MATCH (author:Author)-[authorship:AUTHORED]->(paper)
+      RETURN author {.id, .name, .orcid} AS author, properties(authorship) AS authorship
+      UNION ALL
+      MATCH (paper)-[:LISTS]->(byline:Byline)
+      RETURN {id: null, name: byline.name, orcid: null} AS author, properties(byline) AS authorship
+    }
+    RETURN {
+      position: authorship.position,
+      author: author,
+      corresponding: authorship.corresponding,
+      institutions: COLLECT {
+        UNWIND authorship.institutionIds AS institutionId
+        MATCH (institution:Institution {id: institutionId})
+        RETURN institution {.id, .name, .ror, .countryCode}
+      },
+      rawAffiliations: authorship.rawAffiliations
+    } AS authorship
+    ORDER BY authorship.position
+  } AS authorships,
+  paper.authorCount AS authorCount,
+  paper.authorsComplete AS authorsComplete,
+  COLLECT {
+    MATCH (paper)-[:PRESENTED_AS]->(presentation:Presentation)
+    RETURN presentation {.kind, .year, .event}
+    ORDER BY presentation.year, presentation.kind, presentation.event
+  } AS presentations,
+  COLLECT {
+    MATCH (paper)-[about:ABOUT]->(topic:Topic)
+    RETURN topic {.id, .name, .level, score: about.score, primary: about.primary}
+    ORDER BY about.primary DESC, coalesce(about.score, 0.0) DESC, topic.id
+  } AS topics,
+  paper.citationCount AS citationCount,
+  paper.referenceCount AS referenceCount,
+  paper.retracted AS retracted,
+  paper.hyperauthored AS hyperauthored

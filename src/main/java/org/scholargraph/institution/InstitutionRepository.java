@@ -1,0 +1,14 @@
+package org.scholargraph.institution;
+
+import io.micronaut.data.repository.PageableRepository;
+import java.util.Optional;
+import org.scholargraph.data.CypherFile;
+import org.scholargraph.data.Neo4jRepository;
+
+/** The institutions of the graph. */
+@Neo4jRepository
+interface InstitutionRepository extends PageableRepository<Institution, String> {
+
+    @CypherFile("institution/institution")
+    Optional<InstitutionAnswer> findAnswer(String id);
+}

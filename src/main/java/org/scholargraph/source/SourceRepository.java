@@ -1,0 +1,14 @@
+package org.scholargraph.source;
+
+import io.micronaut.data.repository.PageableRepository;
+import java.util.Optional;
+import org.scholargraph.data.CypherFile;
+import org.scholargraph.data.Neo4jRepository;
+
+/** The sources of the graph. */
+@Neo4jRepository
+interface SourceRepository extends PageableRepository<Source, String> {
+
+    @CypherFile("source/source")
+    Optional<SourceAnswer> findAnswer(String id);
+}

@@ -1,0 +1,34 @@
+package org.scholargraph.topic;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic as it is answered.
+ *
+ * @param id canonical id
+ * @param name what it is called
+ * @param level how broad it is
+ * @param conceptLevel 0 (broadest) to 5 of a concept
+ * @param origin who made it, such as {@code openalex}
+ * @param paperCount papers of this graph about it or about a topic below it
+ * @param within what it is part of, nearest first
+ */
+@Serdeable
+@Schema(name = "Topic")
+public record TopicAnswer(
+        String id,
+        String name,
+        Level level,
+        @Nullable Integer conceptLevel,
+        String origin,
+        int paperCount,
+        List<TopicName> within) {
+
+    /** Copies the list. */
+    public TopicAnswer {
+        within = List.copyOf(within);
+    }
+}

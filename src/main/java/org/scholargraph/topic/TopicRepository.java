@@ -1,0 +1,14 @@
+package org.scholargraph.topic;
+
+import io.micronaut.data.repository.PageableRepository;
+import java.util.Optional;
+import org.scholargraph.data.CypherFile;
+import org.scholargraph.data.Neo4jRepository;
+
+/** The topics of the graph. */
+@Neo4jRepository
+interface TopicRepository extends PageableRepository<Topic, String> {
+
+    @CypherFile("topic/topic")
+    Optional<TopicAnswer> findAnswer(String id);
+}

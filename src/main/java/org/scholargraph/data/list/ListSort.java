@@ -56,8 +56,10 @@ record ListSort(List<SortKey> keys, boolean neverNull, String id) {
         }
         var first = keys.getFirst();
         var parameter = parameter(0);
-        // The first conjunct is for the index, which can't use the second.
-        return first.laterOrLevel(parameter) + " AND (" + first.later(parameter) + " OR " + rest(1, nulls) + ")";
+        // The first conjunct is for the index. The second is so written that no index fits it: else the planner would
+        // read it as a union of two ranges, and have to sort that.
+        return first.laterOrLevel(parameter) + " AND (" + first.expression() + " <> " + parameter + " OR "
+                + rest(1, nulls) + ")";
     }
 
     private String rest(int index, List<Boolean> nulls) {

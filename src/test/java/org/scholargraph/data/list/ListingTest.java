@@ -203,8 +203,7 @@ class ListingTest {
     @ParameterizedTest
     @ValueSource(strings = {"friends", "oldest", "youngest"})
     void pageShouldBeReadInTheOrderOfAnIndex(String sort) {
-        var keyed = people(sort).stream()
-                .filter(text -> text.matches("(?s).*ORDER BY person.(born|friendCount).*"));
+        var keyed = people(sort).stream().filter(text -> text.matches("(?s).*ORDER BY person.(born|friendCount).*"));
         assertThat(keyed).isNotEmpty().allSatisfy(cypher -> assertThat(operators(cypher))
                 .contains("PartialTop")
                 .doesNotContain("Top", "NodeByLabelScan"));

@@ -49,8 +49,8 @@ class Links {
             Function<PaperRecord, List<T>> parts,
             BiFunction<String, T, @Nullable R> row) {
         return records.stream()
-                .flatMap(record -> parts.apply(record).stream()
-                        .flatMap(part -> Stream.ofNullable(row.apply(record.id(), part))))
+                .flatMap(record ->
+                        parts.apply(record).stream().flatMap(part -> Stream.ofNullable(row.apply(record.id(), part))))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.server.HttpServerConfiguration.CorsConfiguration;
 import io.micronaut.http.server.cors.CorsOriginConfiguration;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Lets pages of the named origins read; without a name, none. */
 @Singleton
@@ -22,8 +23,8 @@ class CrossOrigin implements BeanCreatedEventListener<CorsConfiguration> {
     public CorsConfiguration onCreated(BeanCreatedEvent<CorsConfiguration> event) {
         var configuration = event.getBean();
         if (!settings.origins().isEmpty()) {
+            configuration.setConfigurations(Map.of("named", named())); // without one, any origin would be named
             configuration.setEnabled(true);
-            configuration.getConfigurations().put("named", named());
         }
         return configuration;
     }

@@ -54,10 +54,12 @@ class ProblemRenderer implements ErrorResponseProcessor<Problem>, ExceptionHandl
     }
 
     private static void log(HttpRequest<?> request, Problem problem, @Nullable Throwable failure) {
-        if (problem.status() >= 500) {
-            LOG.error("{} {}: {}", request.getMethodName(), request.getPath(), problem.title(), failure);
-        } else {
+        if (problem.status() < 500) {
             LOG.debug("{} {}: {}", request.getMethodName(), request.getPath(), problem.detail());
+        } else if (failure instanceof ScholarGraphException) {
+            LOG.warn("{} {}: {}", request.getMethodName(), request.getPath(), problem.detail(), failure.getCause());
+        } else {
+            LOG.error("{} {}: {}", request.getMethodName(), request.getPath(), problem.title(), failure);
         }
     }
 

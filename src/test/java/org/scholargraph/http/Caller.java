@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who asks the service over HTTP, and sends exactly what is written. */
 public record Caller(EmbeddedServer server, ObjectMapper json) {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT;
 
     static {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
+        CLIENT = HttpClient.newHttpClient();
     }
 
     /** Asks for a path, with headers by turns name and value. */
@@ -35,6 +37,16 @@ public record Caller(EmbeddedServer server, ObjectMapper json) {
 
     /** Sends whatever method. */
     public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+        return send(method, path, body, headers, BodyHandlers.ofString());
+    }
+
+    /** Asks for a path, and takes the bytes as they come. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send("GET", path, null, headers, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, @Nullable String body, String[] headers, BodyHandler<T> taken) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -44,7 +56,7 @@ public record Caller(EmbeddedServer server, ObjectMapper json) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), taken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -15,6 +16,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
@@ -39,6 +43,12 @@ class EchoController {
             @Size(min = 1, max = 3) List<@NotEmpty String> ids,
             @Nullable Integer depth) {}
 
+    private final AtomicInteger asked = new AtomicInteger();
+
+    int asked() {
+        return asked.get();
+    }
+
     @Get("/{id}")
     Echo one(String id) {
         return new Echo(id, "one");
@@ -56,6 +66,7 @@ class EchoController {
             @QueryValue(defaultValue = "false") boolean whole,
             @Nullable @QueryValue LocalDate day,
             @QueryValue(defaultValue = "") List<String> kinds) {
+        asked.incrementAndGet();
         return new Numbers(limit, share, whole, day, kinds);
     }
 
@@ -78,6 +89,16 @@ class EchoController {
                 Thread.currentThread().toString(), Thread.currentThread().isVirtual() ? "virtual" : "platform");
     }
 
+    @Get("/stuck")
+    Echo stuck() throws InterruptedException {
+        new CountDownLatch(1).await(5, TimeUnit.SECONDS);
+        return new Echo("", "at last");
+    }
+
+    @Put("/written")
+    void written() {}
+
+    @ReadOnly
     @Post("/batch")
     Batch batch(@Body @Valid Batch batch) {
         return batch;

@@ -1,0 +1,168 @@
+package org.scholargraph.ingest;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.StreamingFileUpload;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.reactivestreams.Publisher;
+import org.scholargraph.graph.DataFolder;
+import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.Writes;
+import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Fills the graph from files, and tells how far that is. */
+@Controller("/api/v1/imports")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ImportController {
+
+    private static final Duration BETWEEN_EVENTS = Duration.ofMillis(500);
+
+    private final Imports imports;
+    private final ImportFolder folder;
+    private final DataFolder data;
+    private final GraphVersion version;
+
+    ImportController(Imports imports, ImportFolder folder, DataFolder data, GraphVersion version) {
+        this.imports = imports;
+        this.folder = folder;
+        this.data = data;
+        this.version = version;
+    }
+
+    /**
+     * What to import from the import folder.
+     *
+     * @param path a file or folder, relative to the import folder
+     */
+    @Serdeable
+    record FileOnServer(@NotBlank String path) {}
+
+    /** Imports a file that is sent along. Answers at once; the import runs when those before it have ended. */
+    @Post
+    @Writes
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<ImportAnswer> importUpload(StreamingFileUpload file) {
+        var name = file.getFilename().isBlank() ? "upload" : Path.of(file.getFilename()).getFileName().toString();
+        var kept = data.folder("uploads").resolve(UUID.randomUUID().toString());
+        var complete = Mono.from(file.transferTo(kept.toFile())).block();
+        if (!Boolean.TRUE.equals(complete)) {
+            throw InvalidParameters.parameter("file", "The upload '" + name + "' broke off; send it again.");
+        }
+        return accepted(imports.submit(name, List.of(InputFile.of(name, kept)), () -> delete(kept)));
+    }
+
+    /** Imports a file or folder below the import folder of the service. */
+    @Post
+    @Writes
+    @Consumes(MediaType.APPLICATION_JSON)
+    HttpResponse<ImportAnswer> importFile(@Body @Valid FileOnServer file) {
+        var path = folder.resolved(file.path());
+        return accepted(imports.submit(file.path(), listFiles(path), () -> {}));
+    }
+
+    private static List<InputFile> listFiles(Path path) {
+        try {
+            return InputFile.listBelow(path);
+        } catch (ImportFailure e) {
+            throw InvalidParameters.pointer("/path", e.reason() + ".");
+        }
+    }
+
+    private static HttpResponse<ImportAnswer> accepted(ImportJob job) {
+        return HttpResponse.<ImportAnswer>accepted(URI.create("/api/v1/imports/" + job.id()))
+                .body(ImportAnswer.of(job));
+    }
+
+    private static void delete(Path upload) {
+        try {
+            Files.deleteIfExists(upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The latest imports, latest first.
+     *
+     * @param limit most imports, 1 to 100
+     */
+    @Get
+    ListAnswer<ImportAnswer> list(@QueryValue(defaultValue = "25") @Positive @Max(100) int limit) {
+        var latest = imports.listImports(limit).stream().map(ImportAnswer::of).toList();
+        return ListAnswer.of(imports.count(), null, version.current(), latest);
+    }
+
+    /** How far an import is. */
+    @Get("/{id}")
+    ImportAnswer show(String id) {
+        return ImportAnswer.of(imports.getImport(id));
+    }
+
+    /** How far an import is, twice a second until it has ended, as server-sent events. */
+    @Get("/{id}/events")
+    @Produces(MediaType.TEXT_EVENT_STREAM)
+    Publisher<Event<ImportAnswer>> events(String id) {
+        var first = imports.getImport(id);
+        if (first.state().isEnd()) {
+            return Mono.just(Event.of(ImportAnswer.of(first)));
+        }
+        return Flux.interval(Duration.ZERO, BETWEEN_EVENTS)
+                .concatMap(tick -> Mono.fromCallable(() -> imports.getImport(id))
+                        .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic()))
+                .takeUntil(job -> job.state().isEnd())
+                .map(job -> Event.of(ImportAnswer.of(job)));
+    }
+
+    /**
+     * The records that an import could not take, as they came, with place and reason.
+     *
+     * @param cursor where to go on, from the page before
+     * @param limit most records, 1 to 100
+     */
+    @Get("/{id}/rejected")
+    ListAnswer<Rejection> rejected(
+            String id,
+            @QueryValue(defaultValue = "0") @PositiveOrZero long cursor,
+            @QueryValue(defaultValue = "25") @Positive @Max(100) int limit) {
+        var job = imports.getImport(id);
+        var page = imports.listRejections(id, cursor, limit);
+        var next = page.size() < limit || page.getLast().number() == job.recordsRejected()
+                ? null
+                : Long.toString(page.getLast().number());
+        return ListAnswer.of(job.recordsRejected(), next, version.current(), page);
+    }
+
+    /** Stops an import after the batch under way; what it stored stays. */
+    @Delete("/{id}")
+    @Writes
+    HttpResponse<ImportAnswer> stop(String id) {
+        return HttpResponse.accepted().body(ImportAnswer.of(imports.stop(id)));
+    }
+}

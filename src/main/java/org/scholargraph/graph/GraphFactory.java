@@ -7,7 +7,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
-import jakarta.inject.Provider;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +39,7 @@ final class GraphFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    Driver driver(GraphSettings settings, Provider<EmbeddedNeo4j> engine) {
+    Driver driver(GraphSettings settings, BeanProvider<EmbeddedNeo4j> engine) {
         var uri = settings.uri() == null ? engine.get().uri() : settings.uri();
         var driver = connect(uri, settings);
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -31,6 +32,11 @@ public final class Neo4jUnderTest {
     /** Where Bolt answers. */
     public static URI uri() {
         return Started.URI;
+    }
+
+    /** What an application of a test is told, to use it. */
+    public static Map<String, Object> properties() {
+        return Map.of("scholargraph.neo4j.uri", uri().toString(), "scholargraph.data-dir", "target/test-data");
     }
 
     /** A driver to it, open until the end of the run; not to be closed. */

@@ -39,9 +39,9 @@ public final class CypherRunner {
         this.writing = QueryConfig.builder().withRouting(RoutingControl.WRITE).build();
     }
 
-    /** The rows of a statement that only reads. */
+    /** The rows of a statement that only reads. Parameters may be, or hold, Java records. */
     public <T> List<T> list(String cypher, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
-        return run(false, cypher, parameters, row, (rows, summary) -> rows);
+        return run(false, cypher, ParameterWriter.written(parameters), row, (rows, summary) -> rows);
     }
 
     /** What becomes of the rows of a statement and of the driver's summary of it. */
@@ -51,17 +51,19 @@ public final class CypherRunner {
             Map<String, @Nullable Object> parameters,
             Function<Record, T> row,
             BiFunction<List<T>, ResultSummary, R> answer) {
-        return Failures.translating(() -> current()
-                .map(connection -> {
-                    var result = connection.runner().run(cypher, parameters);
-                    return answer.apply(result.list(row), result.consume());
-                })
-                .orElseGet(() -> driver.executableQuery(cypher)
-                        .withParameters(parameters)
-                        .withConfig(writes ? writing : reading)
-                        .execute(
-                                Collectors.mapping(row, Collectors.toList()),
-                                (keys, rows, summary) -> answer.apply(rows, summary))));
+        return Failures.translating(() -> {
+            var connection = current();
+            if (connection.isPresent()) {
+                var result = connection.get().runner().run(cypher, parameters);
+                return answer.apply(result.list(row), result.consume());
+            }
+            return driver.executableQuery(cypher)
+                    .withParameters(parameters)
+                    .withConfig(writes ? writing : reading)
+                    .execute(
+                            Collectors.mapping(row, Collectors.toList()),
+                            (keys, rows, summary) -> answer.apply(rows, summary));
+        });
     }
 
     /**

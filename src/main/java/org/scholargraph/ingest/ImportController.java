@@ -32,7 +32,6 @@ import org.reactivestreams.Publisher;
 import org.scholargraph.graph.DataFolder;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.ListAnswer;
-import org.scholargraph.http.Writes;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -66,7 +65,6 @@ class ImportController {
 
     /** Imports a file that is sent along. Answers at once; the import runs when those before it have ended. */
     @Post
-    @Writes
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<ImportAnswer> importUpload(StreamingFileUpload file) {
         var name = file.getFilename().isBlank() ? "upload" : Path.of(file.getFilename()).getFileName().toString();
@@ -80,7 +78,6 @@ class ImportController {
 
     /** Imports a file or folder below the import folder of the service. */
     @Post
-    @Writes
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<ImportAnswer> importFile(@Body @Valid FileOnServer file) {
         var path = folder.resolved(file.path());
@@ -161,7 +158,6 @@ class ImportController {
 
     /** Stops an import after the batch under way; what it stored stays. */
     @Delete("/{id}")
-    @Writes
     HttpResponse<ImportAnswer> stop(String id) {
         return HttpResponse.accepted().body(ImportAnswer.of(imports.stop(id)));
     }

@@ -8,7 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest
+@MicronautTest(contextBuilder = ServiceUnderTest.class)
 class EntityTagsTest {
 
     private static final String NUMBERS = "/api/v1/echo/numbers?limit=5&share=0.5";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.scholargraph.graph.WriteToken;
 import org.scholargraph.problem.Problem;
 
-@MicronautTest
+@MicronautTest(contextBuilder = ServiceUnderTest.class)
 @Property(name = "scholargraph.http.hosts", value = "graph.example")
 @Property(name = "scholargraph.http.origins", value = "https://explorer.example")
 class GuardsTest {

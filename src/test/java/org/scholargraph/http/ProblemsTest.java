@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.Problem;
 
-@MicronautTest
+@MicronautTest(contextBuilder = ServiceUnderTest.class)
 class ProblemsTest {
 
     private static final String ECHO = "/api/v1/echo";

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholargraph.http.EchoController.Echo;
 
-@MicronautTest
+@MicronautTest(contextBuilder = ServiceUnderTest.class)
 class RawPathsTest {
 
     private final Caller caller;

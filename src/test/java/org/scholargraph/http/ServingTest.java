@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.scholargraph.http.EchoController.Echo;
 import org.scholargraph.problem.Problem;
 
-@MicronautTest
+@MicronautTest(contextBuilder = ServiceUnderTest.class)
 @Property(name = "scholargraph.http.request-timeout", value = "300ms")
 class ServingTest {
 

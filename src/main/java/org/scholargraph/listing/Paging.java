@@ -3,7 +3,9 @@ package org.scholargraph.listing;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.problem.BadInput;
 
 /**
  * Which part of a list is wanted.
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record Paging(
-        @QueryValue(defaultValue = "25") @Parameter(description = "Most records of a page, 1 to 100.")
+        @QueryValue(defaultValue = "25")
+        @Parameter(
+                description = "Most records of a page.",
+                schema = @Schema(minimum = "1", maximum = "100"))
         int limit,
 
         @QueryValue
@@ -21,5 +26,13 @@ public record Paging(
         @Nullable
         String cursor) {
 
-    static final int MOST = 100;
+    private static final int MOST = 100;
+
+    boolean isBad() {
+        return limit < 1 || limit > MOST;
+    }
+
+    BadInput problem() {
+        return BadInput.parameter("limit", "'%d' is not a value of limit; allowed: 1 to %d.".formatted(limit, MOST));
+    }
 }

@@ -53,10 +53,11 @@ final class BreadthFirstWalk {
         return new Walked(List.copyOf(found), expanded, unexpanded);
     }
 
+    /** The centre is asked about even if it fills the answer alone: what is left out has to be counted. */
     private void expandLevel(List<EntityId> level) {
         int size = FIRST_PART;
         for (int from = 0; from < level.size(); ) {
-            if (isFull()) {
+            if (isFull() && !expanded.isEmpty()) {
                 unexpanded.addAll(level.subList(from, level.size()));
                 return;
             }

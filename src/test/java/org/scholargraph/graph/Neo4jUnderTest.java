@@ -46,11 +46,6 @@ public final class Neo4jUnderTest {
         return Started.DRIVER;
     }
 
-    /** Settings of a service that uses it. */
-    public static Map<String, Object> properties() {
-        return Map.of("scholargraph.neo4j.uri", uri().toString());
-    }
-
     /** Takes all nodes and relationships away; the schema stays. */
     public static void clear() {
         try (var session = driver().session()) {

@@ -7,7 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ class NeighbourhoodRecountTest {
     private static final String TIES = "coauthoredWith,authored,affiliatedWith,about,partOf,cites,publishedIn";
 
     private static final SmallWorld WORLD = new SmallWorld(7, 300);
+    private static final Recount WHOLE = new Recount(WORLD, split(TIES), 1, null, null);
     private static EmbeddedServer server;
     private static Caller caller;
 
@@ -121,11 +122,10 @@ class NeighbourhoodRecountTest {
     }
 
     private static void checkCounts(GraphAnswer answer, Recount filtered) {
-        var whole = new Recount(WORLD, split(TIES), 1, null, null);
         var kinds = answer.nodes().stream().collect(Collectors.toMap(GraphNode::id, node -> node.kind().toString()));
         for (var node : answer.nodes()) {
             assertThat(node.kind()).hasToString(Recount.kind(node.id()));
-            assertThat(byKind(node.degree())).as("degree of " + node.id()).isEqualTo(whole.degree(node.id()));
+            assertThat(byKind(node.degree())).as("degree of " + node.id()).isEqualTo(WHOLE.degree(node.id()));
             var shown = filtered.around(node.id()).keySet().stream()
                     .filter(kinds::containsKey)
                     .collect(Collectors.groupingBy(Recount::kind, Collectors.counting()));
@@ -150,7 +150,7 @@ class NeighbourhoodRecountTest {
     }
 
     private static Map<String, Long> byKind(KindCounts counts) {
-        var byKind = new java.util.HashMap<>(Map.of(
+        var byKind = new HashMap<>(Map.of(
                 "author", counts.author(),
                 "paper", counts.paper(),
                 "topic", counts.topic(),

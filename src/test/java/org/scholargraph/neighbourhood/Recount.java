@@ -1,7 +1,10 @@
 package org.scholargraph.neighbourhood;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +39,7 @@ final class Recount {
 
     private final SmallWorld world;
     private final Map<String, Counted> ties = new TreeMap<>();
+    private final Map<String, Map<String, Counted>> byEnd = new HashMap<>();
 
     /** Only ties that count within the years and with the weight. */
     Recount(SmallWorld world, Set<String> relations, int minWeight, @Nullable Integer from, @Nullable Integer to) {
@@ -57,6 +61,10 @@ final class Recount {
         }
         world.wholes.forEach((part, whole) -> put(plain(part, whole, "partOf")));
         ties.values().removeIf(tie -> !relations.contains(tie.kind()));
+        for (var tie : ties.values()) {
+            byEnd.computeIfAbsent(tie.source(), any -> new HashMap<>()).put(tie.target(), tie);
+            byEnd.computeIfAbsent(tie.target(), any -> new HashMap<>()).put(tie.source(), tie);
+        }
     }
 
     private void put(Counted tie) {
@@ -156,15 +164,7 @@ final class Recount {
 
     /** The ties of a thing, by the other end. */
     Map<String, Counted> around(String id) {
-        var around = new LinkedHashMap<String, Counted>();
-        for (var tie : ties.values()) {
-            if (tie.source().equals(id)) {
-                around.put(tie.target(), tie);
-            } else if (tie.target().equals(id)) {
-                around.put(tie.source(), tie);
-            }
-        }
-        return around;
+        return byEnd.getOrDefault(id, Map.of());
     }
 
     Map<String, Long> degree(String id) {
@@ -219,28 +219,28 @@ final class Recount {
         for (int i = 0; i < depth; i++) {
             var before = Set.copyOf(found);
             for (var node : level) {
-                var given = new LinkedHashMap<String, Integer>();
-                boolean more = true;
-                while (more) {
-                    more = false;
-                    for (var kind : TURNS) {
-                        var next = !kinds.contains(kind) || given.getOrDefault(kind, 0) >= perKind || found.size() >= maxNodes
-                                ? null
-                                : strongest(node, kind, from, to).stream()
-                                        .filter(id -> !found.contains(id))
-                                        .findFirst()
-                                        .orElse(null);
-                        if (next != null) {
-                            found.add(next);
-                            given.merge(kind, 1, Integer::sum);
-                            more = true;
-                        }
-                    }
-                }
+                var offers = new LinkedHashMap<String, Deque<String>>();
+                TURNS.stream()
+                        .filter(kinds::contains)
+                        .forEach(kind -> offers.put(kind, new ArrayDeque<>(strongest(node, kind, from, to))));
+                takeTurns(offers, found, perKind, maxNodes);
             }
             level = found.stream().filter(id -> !before.contains(id)).toList();
         }
         return List.copyOf(found);
+    }
+
+    private static void takeTurns(Map<String, Deque<String>> offers, Set<String> found, int perKind, int maxNodes) {
+        for (int turn = 0; turn < perKind; turn++) {
+            for (var offer : offers.values()) {
+                while (found.contains(offer.peek())) {
+                    offer.remove();
+                }
+                if (!offer.isEmpty() && found.size() < maxNodes) {
+                    found.add(offer.remove());
+                }
+            }
+        }
     }
 
     /** Ties with both ends among the nodes. */

@@ -40,6 +40,6 @@ record AuthorFilters(
         return question.search(search)
                 .ids(EntityKind.INSTITUTION, "institution", institution)
                 .ids(EntityKind.TOPIC, "topic", topic)
-                .number("minPapers", minPapers);
+                .atLeast("minPapers", minPapers);
     }
 }

@@ -69,12 +69,21 @@ public final class ListQuestion {
         return this;
     }
 
-    /** Only what a number admits. */
+    /** Only what a number admits, such as a year. */
     public ListQuestion number(String filter, @Nullable Integer number) {
         if (number != null) {
             filters.put(filter, number);
         }
         return this;
+    }
+
+    /** Only what has at least so many. */
+    public ListQuestion atLeast(String filter, @Nullable Integer count) {
+        if (count != null && count < 0) {
+            refuse(BadInput.parameter(
+                    filter, "'%d' is not a value of %s; allowed: 0 or more.".formatted(count, filter)));
+        }
+        return number(filter, count);
     }
 
     /** Only hits of this text, each word of which must match. */

@@ -17,7 +17,7 @@ import org.scholargraph.identifier.Alias.Scheme;
 final class Notation {
 
     private static final String SITE = "https?://(?:www\\.)?";
-    private static final String DOI = "(10\\.\\d+(?:\\.\\d+)*/\\S+)";
+    private static final String DOI = "(10\\.\\d+(?:\\.\\d+)*/\\S.*)";
     private static final String ARXIV_DOI = "10.48550/arxiv.";
     private static final String ARXIV = "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?";
     private static final String ORCID = "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx])";
@@ -27,7 +27,7 @@ final class Notation {
             Pattern.compile("^(?:openalex:|https?://(?:www\\.|api\\.)?openalex\\.org/)?"
                     + "(?:(?:works|authors|institutions|topics|sources|concepts)/)?");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final List<Form> FORMS = List.of(
             new Form("([waitsc]\\d+)/?", Notation::openAlex),
@@ -40,10 +40,10 @@ final class Notation {
                     match -> arxiv(match[1])),
             new Form("(?:orcid:)?(?:" + SITE + "orcid\\.org/)?" + ORCID + "/?", match -> orcid(match[1])),
             new Form("(?:ror:|(?:ror:)?" + SITE + "ror\\.org/)(0[a-z0-9]{6}\\d{2})/?", match -> ror(match[1])),
-            new Form("((?:name|acl-author):\\S.*)", match -> new EntityId(EntityKind.AUTHOR, match[1])),
-            new Form("((?:title|acl):\\S.*)", match -> new EntityId(EntityKind.PAPER, match[1])),
-            new Form("((?:term|arxiv-category):\\S.*)", match -> topic(match[1])),
-            new Form("(acl-venue:\\S.*)", match -> new EntityId(EntityKind.SOURCE, match[1])));
+            new Form("((?:name|acl-author):\\S.*)", match -> named(EntityKind.AUTHOR, match[1])),
+            new Form("((?:title|acl):\\S.*)", match -> named(EntityKind.PAPER, match[1])),
+            new Form("((?:term|arxiv-category):\\S.*)", match -> named(EntityKind.TOPIC, match[1])),
+            new Form("(acl-venue:\\S.*)", match -> named(EntityKind.SOURCE, match[1])));
 
     private Notation() {}
 
@@ -77,6 +77,11 @@ final class Notation {
             case 'S' -> new EntityId(EntityKind.SOURCE, id);
             default -> topic(id);
         };
+    }
+
+    /** An id that is made of what people wrote, so that {@code ß} and {@code SS} are one. */
+    private static Reference named(EntityKind kind, String id) {
+        return new EntityId(kind, id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
 
     private static Reference topic(String id) {

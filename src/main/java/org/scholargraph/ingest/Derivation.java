@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholargraph.ingest.Rows.Change;
 import org.scholargraph.ingest.Rows.LastMention;
@@ -114,9 +116,11 @@ class Derivation {
         touched.addAll(graph.listAuthorsOf(recountCitations(batch)));
         var oeuvres = new Oeuvres(graph.listOeuvres(touched));
         graph.deriveAffiliations(oeuvres.affiliations(mentioned), mentioned);
-        graph.derivePairs(pairs(batch).stream()
+        var pairs = pairs(batch).stream()
                 .map(pair -> oeuvres.pair(pair.first(), pair.second()))
-                .toList());
+                .collect(Collectors.partitioningBy(pair -> pair.paperCount() > 0));
+        graph.derivePairs(Objects.requireNonNull(pairs.get(true)));
+        graph.endPairs(Objects.requireNonNull(pairs.get(false)));
         graph.deriveAuthors(oeuvres.figures());
     }
 

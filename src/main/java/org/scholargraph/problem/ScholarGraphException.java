@@ -151,13 +151,18 @@ public abstract sealed class ScholarGraphException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private TooSlow(Duration limit) {
-            super("The answer took longer than the %s s a request may take.".formatted(seconds(limit)));
+        private TooSlow(String message, @Nullable Throwable cause) {
+            super(message, cause);
         }
 
         /** The answer was not there within the limit. */
         public static TooSlow after(Duration limit) {
-            return new TooSlow(limit);
+            return new TooSlow("The answer took longer than the %s s a request may take.".formatted(seconds(limit)), null);
+        }
+
+        /** The database gave a question up. */
+        public static TooSlow because(Throwable cause) {
+            return new TooSlow("The answer took longer than a question to the graph may take.", cause);
         }
 
         private static String seconds(Duration limit) {

@@ -13,9 +13,12 @@ import jakarta.validation.ConstraintViolationException;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.data.ConstraintViolated;
+import org.scholargraph.data.QueryTimedOut;
 import org.scholargraph.problem.ScholarGraphException.Conflict;
 import org.scholargraph.problem.ScholarGraphException.GraphUnavailable;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+import org.scholargraph.problem.ScholarGraphException.TooSlow;
 
 /** Says a failure of the frameworks in our own words, where we have words for it. */
 final class Translation {
@@ -34,6 +37,8 @@ final class Translation {
                     case CodecException e -> InvalidParameters.of(BodyFailure.input(cause(e)));
                     case URISyntaxException e -> InvalidParameters.pointer("", "The address is not a valid URI.");
                     case OptimisticLockException e -> Conflict.of("This was changed by somebody else in the meantime.");
+                    case ConstraintViolated e -> Conflict.of("The graph holds something else by this id already.");
+                    case QueryTimedOut e -> TooSlow.because(e);
                     case DataAccessResourceFailureException e -> GraphUnavailable.because(e);
                     case null, default -> null;
                 });

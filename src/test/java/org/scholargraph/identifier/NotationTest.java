@@ -33,6 +33,7 @@ class NotationTest {
                     https://openalex.org/fields/17                 | topic       | field:17
                     https://openalex.org/domains/3                 | topic       | domain:3
                     name:Roman  Novak                              | author      | name:roman novak
+                    name:Anna Weiß                                 | author      | name:anna weiss
                     title:2022:Deep Graphs:ada                     | paper       | title:2022:deep graphs:ada
                     acl:2020.acl-main.1                            | paper       | acl:2020.acl-main.1
                     acl-author:Ada Lovelace                        | author      | acl-author:ada lovelace

@@ -5,7 +5,6 @@ import org.scholargraph.data.CypherRunner;
 import org.scholargraph.data.list.Listing;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.ListAnswer;
-import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;

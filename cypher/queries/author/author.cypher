@@ -22,11 +22,20 @@
 //   paperCountsByYear  [{year, count}]   earliest first; papers without a year are in none
 CYPHER 25
 MATCH (author:Author {id: $id})
+// return
 CALL (author) {
   MATCH (author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(topic:Topic)
   WITH topic, count(*) AS paperCount
   ORDER BY paperCount DESC, topic.id
   RETURN collect(topic {.id, .name, paperCount: paperCount}) AS topics
+}
+CALL (author) {
+  MATCH (author)-[authorship:AUTHORED]->(:Paper)
+  RETURN CASE
+    WHEN max(size(authorship.institutionIds)) > 0 THEN 'known'
+    WHEN max(size(authorship.rawAffiliations)) > 0 THEN 'rawOnly'
+    ELSE 'notImported'
+  END AS affiliationStatus
 }
 RETURN author.id AS id,
   author.name AS name,
@@ -40,11 +49,7 @@ RETURN author.id AS id,
     }
     ORDER BY coalesce(affiliation.lastYear, 0) DESC, affiliation.paperCount DESC, institution.id
   } AS affiliations,
-  CASE
-    WHEN EXISTS { (author)-[:AFFILIATED_WITH]->() } THEN 'known'
-    WHEN EXISTS { (author)-[authorship:AUTHORED]->() WHERE authorship.rawAffiliations <> [] } THEN 'rawOnly'
-    ELSE 'notImported'
-  END AS affiliationStatus,
+  affiliationStatus,
   topics[..25] AS topics,
   size(topics) AS topicCount,
   author.paperCount AS paperCount,

@@ -16,6 +16,7 @@
 //   authorCount  INTEGER
 CYPHER 25
 MATCH (institution:Institution {id: $id})
+// return
 RETURN institution.id AS id,
   {openAlex: CASE WHEN institution.id STARTS WITH 'I' THEN institution.id END, ror: institution.ror} AS ids,
   institution.name AS name,

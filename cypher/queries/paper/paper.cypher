@@ -24,6 +24,8 @@
 //   hyperauthored     BOOLEAN
 CYPHER 25
 MATCH (paper:Paper {id: $id})
+// return
+OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(source:Source)
 RETURN paper.id AS id,
   {
     openAlex: CASE WHEN paper.id STARTS WITH 'W' THEN paper.id END,
@@ -37,7 +39,7 @@ RETURN paper.id AS id,
   paper.publicationDate AS publicationDate,
   paper.type AS type,
   paper.language AS language,
-  [(paper)-[:PUBLISHED_IN]->(source:Source) | source {.id, .name}][0] AS source,
+  source {.id, .name} AS source,
   COLLECT {
     CALL (paper) {
       MATCH (author:Author)-[authorship:AUTHORED]->(paper)

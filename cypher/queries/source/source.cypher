@@ -10,6 +10,7 @@
 //   paperCount  INTEGER   papers published in it
 CYPHER 25
 MATCH (source:Source {id: $id})
+// return
 RETURN source.id AS id,
   source.name AS name,
   source.type AS type,

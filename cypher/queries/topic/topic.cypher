@@ -12,6 +12,7 @@
 //   within        [{id, name, level}]  what it is part of, nearest first
 CYPHER 25
 MATCH (topic:Topic {id: $id})
+// return
 RETURN topic.id AS id,
   topic.name AS name,
   topic.level AS level,

@@ -2,34 +2,90 @@ package org.scholargraph.author;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.listing.EntityList;
+import org.scholargraph.listing.Lists;
+import org.scholargraph.listing.Paging;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
-/** Answers about single authors. */
-@Controller("/api/v1/authors")
+/** Answers with authors: one, all of them, and those that belong to something else. */
+@Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Authors")
 class AuthorController {
 
     private final AuthorRepository authors;
     private final Identifiers identifiers;
+    private final Lists lists;
+    private final EntityList<AuthorAnswer> list;
 
-    AuthorController(AuthorRepository authors, Identifiers identifiers) {
+    AuthorController(AuthorRepository authors, Identifiers identifiers, Lists lists) {
         this.authors = authors;
         this.identifiers = identifiers;
+        this.lists = lists;
+        this.list = lists.list("authors", AuthorAnswer.class, "mostPapers");
     }
 
     /**
      * An author.
      *
-     * @param id in any accepted form, percent-encoded
-     * @return what is known of it
+     * @param id A…, orcid:…, name:…, or their URLs, percent-encoded
+     * @return what is known of them
      */
-    @Get("/{id}")
+    @Get("/authors/{id}")
     AuthorAnswer author(String id) {
-        var canonical = identifiers.getId(EntityKind.AUTHOR, id);
-        return authors.findAnswer(canonical).orElseThrow(() -> NoSuchEntity.author(id));
+        return authors.findAnswer(identifiers.getId(EntityKind.AUTHOR, id)).orElseThrow(() -> NoSuchEntity.author(id));
+    }
+
+    /**
+     * Authors, by default those of most papers first.
+     *
+     * @param filters which authors
+     * @param paging which part of them
+     * @return a page of them
+     */
+    @Get("/authors")
+    ListAnswer<AuthorAnswer> authors(@RequestBean AuthorFilters filters, @RequestBean Paging paging) {
+        return list.answer(filters.addTo(lists.question()), filters.sort(), paging);
+    }
+
+    /**
+     * The authors who have worked at an institution, going by their papers.
+     *
+     * @param id I…, ror:…, or their URLs, percent-encoded
+     * @param filters which authors
+     * @param paging which part of them
+     * @return a page of them
+     */
+    @Get("/institutions/{id}/authors")
+    ListAnswer<AuthorAnswer> authorsOfInstitution(
+            String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
+        return belonging(EntityKind.INSTITUTION, id, "ofInstitution", filters, paging);
+    }
+
+    /**
+     * The authors of papers about a topic or about a topic below it.
+     *
+     * @param id T…, C…, subfield:…, field:…, domain:…, or their URLs, percent-encoded
+     * @param filters which authors
+     * @param paging which part of them
+     * @return a page of them
+     */
+    @Get("/topics/{id}/authors")
+    ListAnswer<AuthorAnswer> authorsOfTopic(String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
+        return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
+    }
+
+    private ListAnswer<AuthorAnswer> belonging(
+            EntityKind kind, String id, String filter, AuthorFilters filters, Paging paging) {
+        var owner = identifiers.getId(kind, id);
+        var question = filters.addTo(lists.question()).of(filter, owner);
+        return lists.of(kind, owner, list.answer(question, filters.sort(), paging));
     }
 }

@@ -1,6 +1,9 @@
 package org.scholargraph.author;
 
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Slice;
 import io.micronaut.data.repository.PageableRepository;
+import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -11,4 +14,10 @@ interface AuthorRepository extends PageableRepository<Author, String> {
 
     @CypherFile("author/author")
     Optional<AuthorAnswer> findAnswer(String id);
+
+    Optional<Author> findByOrcid(String orcid);
+
+    Slice<Author> findByLastYearGreaterThanEquals(int year, Pageable page);
+
+    List<Author> listByNameStartsWithOrderByName(String beginning);
 }

@@ -39,9 +39,9 @@ public final class CypherRunner {
         this.writing = QueryConfig.builder().withRouting(RoutingControl.WRITE).build();
     }
 
-    /** The rows of a statement that only reads. */
+    /** The rows of a statement that only reads. Parameters may be, or hold, Java records. */
     public <T> List<T> list(String cypher, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
-        return run(false, cypher, parameters, row, (rows, summary) -> rows);
+        return run(false, cypher, ParameterWriter.written(parameters), row, (rows, summary) -> rows);
     }
 
     /** What becomes of the rows of a statement and of the driver's summary of it. */

@@ -35,7 +35,7 @@ final class ParameterWriter {
             case Number number -> number;
             case Boolean bool -> bool;
             case Collection<?> collection -> list(collection);
-            case Map<?, ?> map -> map(map);
+            case Map<?, ?> map -> written(map);
             case Enum<?> constant -> constant.name();
             case Year year -> year.getValue();
             case Instant instant -> instant.atZone(ZoneOffset.UTC);
@@ -52,7 +52,8 @@ final class ParameterWriter {
         return list;
     }
 
-    private static Map<String, @Nullable Object> map(Map<?, ?> given) {
+    /** The values of a map as the driver takes them. */
+    static Map<String, @Nullable Object> written(Map<?, ?> given) {
         var map = LinkedHashMap.<String, @Nullable Object>newLinkedHashMap(given.size());
         given.forEach((key, value) -> map.put(String.valueOf(key), write(value)));
         return map;

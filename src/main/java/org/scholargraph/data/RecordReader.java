@@ -38,10 +38,10 @@ final class RecordReader {
         return READERS.get(type);
     }
 
-    /** From a row: its columns, or what is in its only column. */
+    /** From the first columns of a row, or from what is in it if that is one. */
     @Nullable
-    Object read(org.neo4j.driver.Record row) {
-        return row.size() == 1 && !isOnlyComponent(row.keys().getFirst()) ? readOnly(row.get(0)) : instance(row, false);
+    Object read(org.neo4j.driver.Record row, int columns) {
+        return columns == 1 && !isOnlyComponent(row.keys().getFirst()) ? readOnly(row.get(0)) : instance(row, false);
     }
 
     private @Nullable Object readOnly(Value value) {

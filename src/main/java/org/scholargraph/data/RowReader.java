@@ -29,9 +29,15 @@ public final class RowReader<T> implements Function<Record, T> {
         return of((Argument<?>) Argument.of(type));
     }
 
+    /** The reader of the same from rows that end with a column which isn't for it. */
+    public static <T> RowReader<T> before(String column, Class<T> type) {
+        var reader = RecordReader.of(type);
+        return new RowReader<>(row -> reader.read(row, row.index(column)));
+    }
+
     static <T> RowReader<T> of(Argument<?> type) {
         if (isRecord(type.getType())) {
-            return new RowReader<>(row -> RecordReader.of(type.getType()).read(row));
+            return new RowReader<>(row -> RecordReader.of(type.getType()).read(row, row.size()));
         }
         var value = ValueReaders.of(type, "The result");
         return new RowReader<>(type.getType() == Map.class ? row -> map(row, value) : row -> value.read(only(row)));

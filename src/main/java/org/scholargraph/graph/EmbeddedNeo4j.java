@@ -90,8 +90,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             throw new IllegalStateException("the database did not come up within " + START_LIMIT.toSeconds() + " s");
         }
         var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        return URI.create("bolt://127.0.0.1:"
-                + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        return URI.create(
+                "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
     private static StartupFailure failure(RuntimeException e, Path folder, int port) {

@@ -5,9 +5,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +26,26 @@ final class GraphFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    @Requires(missingProperty = "scholargraph.neo4j.uri")
-    EmbeddedNeo4j engine(GraphSettings settings, DataFolder data) {
+    OpenGraph graph(GraphSettings settings, DataFolder data) {
+        if (settings.uri() != null) {
+            return new OpenGraph(ready(settings.uri(), settings), null);
+        }
+        var engine = engine(settings, data);
+        try {
+            return new OpenGraph(ready(engine.uri(), settings), engine);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    /** The driver, which the graph closes. */
+    @Singleton
+    Driver driver(OpenGraph graph) {
+        return graph.driver();
+    }
+
+    private static EmbeddedNeo4j engine(GraphSettings settings, DataFolder data) {
         try {
             return EmbeddedNeo4j.start(data.folder("neo4j"), settings.boltPort(), settings.pageCache());
         } catch (NoClassDefFoundError e) {
@@ -37,10 +53,7 @@ final class GraphFactory {
         }
     }
 
-    @Singleton
-    @Bean(preDestroy = "close")
-    Driver driver(GraphSettings settings, BeanProvider<EmbeddedNeo4j> engine) {
-        var uri = settings.uri() == null ? engine.get().uri() : settings.uri();
+    private static Driver ready(URI uri, GraphSettings settings) {
         var driver = connect(uri, settings);
         try {
             checked(driver, uri, settings);

@@ -1,10 +1,13 @@
 package org.scholargraph.graph;
 
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.TransactionSynchronization;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.scholargraph.data.Neo4jConnection;
 import org.slf4j.Logger;
@@ -22,12 +25,16 @@ public class GraphVersion {
     private final GraphStateRepository states;
     private final TransactionOperations<Neo4jConnection> transactions;
     private final AtomicInteger commitsInFlight = new AtomicInteger();
+    private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("graph-version").factory());
     private volatile GraphState state;
 
     GraphVersion(GraphStateRepository states, TransactionOperations<Neo4jConnection> transactions) {
         this.states = states;
         this.transactions = transactions;
         this.state = states.findState().orElseGet(states::createState);
+        // Not a task of the scheduler's: that would open the graph anew for it when the service closes.
+        follower.scheduleWithFixedDelay(this::followOthers, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Changes so far to imported records and what is derived from them. Asks nobody. */
@@ -79,10 +86,14 @@ public class GraphVersion {
         });
     }
 
-    @Scheduled(initialDelay = "1s", fixedDelay = "1s")
-    void followOthers() {
+    @PreDestroy
+    void close() {
+        follower.shutdownNow();
+    }
+
+    private void followOthers() {
         try {
-            states.findState().filter(seen -> isNews(seen)).ifPresent(seen -> state = seen);
+            states.findState().filter(this::isNews).ifPresent(seen -> state = seen);
         } catch (RuntimeException e) {
             LOG.debug("The version of the graph could not be read", e);
         }

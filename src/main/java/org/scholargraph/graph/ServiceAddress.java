@@ -31,7 +31,9 @@ public class ServiceAddress {
     /** The address of the service, which may have ended since. */
     public Optional<URI> findAddress() {
         try {
-            return Files.exists(file) ? Optional.of(URI.create(Files.readString(file).strip())) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(URI.create(Files.readString(file).strip()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

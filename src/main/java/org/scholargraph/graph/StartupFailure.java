@@ -96,6 +96,8 @@ public final class StartupFailure extends RuntimeException {
             root = root.getCause();
         }
         var message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? root.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -39,8 +39,7 @@ public class WriteToken {
         new SecureRandom().nextBytes(bytes);
         var token = HexFormat.of().formatHex(bytes);
         if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, token);
         return token;

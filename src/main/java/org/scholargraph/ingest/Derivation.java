@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholargraph.ingest.Rows.Change;
 import org.scholargraph.ingest.Rows.LastMention;
@@ -56,7 +58,9 @@ class Derivation {
         if (replacedIds.isEmpty()) {
             return new Batch(records, List.of(), List.of(), List.of());
         }
-        var replaced = graph.listRecordTexts(replacedIds).stream().map(RecordCodec::record).toList();
+        var replaced = graph.listRecordTexts(replacedIds).stream()
+                .map(RecordCodec::record)
+                .toList();
         return new Batch(records, replaced, graph.listCitedPapers(replacedIds), graph.listTopicsOf(replacedIds));
     }
 
@@ -101,8 +105,10 @@ class Derivation {
                 .toList();
         var ids = new HashSet<String>();
         last.forEach(mention -> ids.add(mention.id()));
-        var records = last.stream().map(LastMention::json).flatMap(Stream::ofNullable).distinct();
-        return describe(Descriptions.of(records.map(RecordCodec::record).toList()).only(ids));
+        var records =
+                last.stream().map(LastMention::json).flatMap(Stream::ofNullable).distinct();
+        return describe(
+                Descriptions.of(records.map(RecordCodec::record).toList()).only(ids));
     }
 
     private void deriveAuthors(Batch batch, Set<String> mentioned) {
@@ -110,9 +116,11 @@ class Derivation {
         touched.addAll(graph.listAuthorsOf(recountCitations(batch)));
         var oeuvres = new Oeuvres(graph.listOeuvres(touched));
         graph.deriveAffiliations(oeuvres.affiliations(mentioned), mentioned);
-        graph.derivePairs(pairs(batch).stream()
+        var pairs = pairs(batch).stream()
                 .map(pair -> oeuvres.pair(pair.first(), pair.second()))
-                .toList());
+                .collect(Collectors.partitioningBy(pair -> pair.paperCount() > 0));
+        graph.derivePairs(Objects.requireNonNull(pairs.get(true)));
+        graph.endPairs(Objects.requireNonNull(pairs.get(false)));
         graph.deriveAuthors(oeuvres.figures());
     }
 
@@ -137,14 +145,16 @@ class Derivation {
     /** Pairs of people whom a paper of the batch ties, or tied. */
     private Set<PairKey> pairs(Batch batch) {
         var pairs = new TreeSet<PairKey>();
-        batch.all().filter(record -> !record.hyperauthored(settings.mostAuthors())).forEach(record -> {
-            var ids = record.authorIds().stream().sorted().toList();
-            for (int i = 0; i < ids.size(); i++) {
-                for (int j = i + 1; j < ids.size(); j++) {
-                    pairs.add(new PairKey(ids.get(i), ids.get(j)));
-                }
-            }
-        });
+        batch.all()
+                .filter(record -> !record.hyperauthored(settings.mostAuthors()))
+                .forEach(record -> {
+                    var ids = record.authorIds().stream().sorted().toList();
+                    for (int i = 0; i < ids.size(); i++) {
+                        for (int j = i + 1; j < ids.size(); j++) {
+                            pairs.add(new PairKey(ids.get(i), ids.get(j)));
+                        }
+                    }
+                });
         return pairs;
     }
 

@@ -101,7 +101,8 @@ final class Descriptions {
 
     /** Only those of the things named, as if the records mentioned nothing else. */
     Descriptions only(Set<String> ids) {
-        List.of(authors, institutions, sources, topics, places).forEach(kept -> kept.keySet().retainAll(ids));
+        List.of(authors, institutions, sources, topics, places)
+                .forEach(kept -> kept.keySet().retainAll(ids));
         return this;
     }
 

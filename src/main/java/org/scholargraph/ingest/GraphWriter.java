@@ -25,11 +25,7 @@ class GraphWriter {
     private final IngestSettings settings;
 
     GraphWriter(
-            IngestRepository graph,
-            Links links,
-            Derivation derivation,
-            GraphVersion version,
-            IngestSettings settings) {
+            IngestRepository graph, Links links, Derivation derivation, GraphVersion version, IngestSettings settings) {
         this.graph = graph;
         this.links = links;
         this.derivation = derivation;
@@ -91,7 +87,10 @@ class GraphWriter {
 
     private void write(List<Candidate> changed, Map<String, Known> before) {
         var records = changed.stream().map(Candidate::record).toList();
-        var replacedIds = records.stream().map(PaperRecord::id).filter(before::containsKey).toList();
+        var replacedIds = records.stream()
+                .map(PaperRecord::id)
+                .filter(before::containsKey)
+                .toList();
         var batch = derivation.begin(records, replacedIds);
         if (!replacedIds.isEmpty()) {
             graph.unlinkPapers(replacedIds);

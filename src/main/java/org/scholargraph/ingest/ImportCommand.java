@@ -86,7 +86,10 @@ public final class ImportCommand implements Callable<Integer> {
                 if (!StartupFailure.isStoreInUse(e) || !service.answers()) {
                     throw e;
                 }
-                return inputs.stream().mapToInt(input -> service.importFile(input, report)).max().orElse(0);
+                return inputs.stream()
+                        .mapToInt(input -> service.importFile(input, report))
+                        .max()
+                        .orElse(0);
             }
         }
     }

@@ -114,7 +114,8 @@ record ImportJob(
     }
 
     /** How long it will take from now at the pace so far; null where that can't be told. */
-    @Nullable Long secondsLeft(Instant now) {
+    @Nullable
+    Long secondsLeft(Instant now) {
         if (state != State.running || bytesTotal == null || bytesDone == 0) {
             return null;
         }

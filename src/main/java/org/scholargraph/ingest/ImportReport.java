@@ -15,7 +15,8 @@ final class ImportReport {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final CommandLine line;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private @Nullable ProgressBar bar;
     private Instant lastLine = Instant.now();
 

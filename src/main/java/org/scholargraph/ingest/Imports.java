@@ -27,8 +27,8 @@ class Imports {
     private final IngestSettings settings;
     private final String owner;
     private final Map<String, ImportRun> underWay = new ConcurrentHashMap<>();
-    private final ExecutorService oneByOne =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import-", 1).factory());
+    private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("import-", 1).factory());
 
     Imports(ImportRepository imports, GraphWriter graph, IngestSettings settings, DataFolder data) {
         this.imports = imports;
@@ -110,7 +110,9 @@ class Imports {
     /** The latest imports, latest first. */
     List<ImportJob> listImports(int limit) {
         return imports.listImports(limit).stream()
-                .map(job -> Optional.ofNullable(underWay.get(job.id())).map(ImportRun::job).orElse(job))
+                .map(job -> Optional.ofNullable(underWay.get(job.id()))
+                        .map(ImportRun::job)
+                        .orElse(job))
                 .toList();
     }
 
@@ -128,7 +130,8 @@ class Imports {
     ImportJob stop(String id) {
         var run = underWay.get(id);
         if (run == null) {
-            throw Conflict.of("Import " + id + " has ended already (" + getImport(id).state() + ").");
+            throw Conflict.of(
+                    "Import " + id + " has ended already (" + getImport(id).state() + ").");
         }
         run.stop();
         return run.job();

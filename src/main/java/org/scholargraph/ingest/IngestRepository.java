@@ -77,8 +77,14 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/link_presentations")
     void linkPresentations(List<Part> presentations);
 
-    @CypherFile("ingest/link_references")
-    void linkReferences(List<References> references);
+    @CypherFile("ingest/papers_here")
+    List<String> listPapersHere(Collection<String> ids);
+
+    @CypherFile("ingest/link_citations")
+    void linkCitations(List<References> references);
+
+    @CypherFile("ingest/await_papers")
+    void awaitPapers(List<References> references);
 
     @CypherFile("ingest/release_authors")
     List<LastMention> releaseAuthors(Collection<String> ids, Collection<String> mentions);
@@ -118,6 +124,9 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/derive_pairs")
     void derivePairs(List<Pair> pairs);
+
+    @CypherFile("ingest/end_pairs")
+    void endPairs(List<Pair> pairs);
 
     @CypherFile("ingest/derive_affiliations")
     void deriveAffiliations(List<Affiliation> affiliations, Collection<String> ids);

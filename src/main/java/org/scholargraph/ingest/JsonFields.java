@@ -23,7 +23,8 @@ record JsonFields(JsonNode node) {
         return node.hasNonNull(field);
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         var value = value(field);
         if (value == null) {
             return null;
@@ -35,7 +36,8 @@ record JsonFields(JsonNode node) {
         return text.isBlank() ? null : text;
     }
 
-    @Nullable Long whole(String field) {
+    @Nullable
+    Long whole(String field) {
         var value = value(field);
         if (value == null) {
             return null;
@@ -46,7 +48,8 @@ record JsonFields(JsonNode node) {
         return value.longValue();
     }
 
-    @Nullable Integer year(String field) {
+    @Nullable
+    Integer year(String field) {
         var year = whole(field);
         if (year != null && (year < 0 || year > 9999)) {
             throw new RejectedRecord(field + " is " + year + ", not a year");
@@ -54,7 +57,8 @@ record JsonFields(JsonNode node) {
         return year == null ? null : year.intValue();
     }
 
-    @Nullable String date(String field) {
+    @Nullable
+    String date(String field) {
         var text = text(field);
         try {
             return text == null ? null : LocalDate.parse(text).toString();
@@ -64,7 +68,8 @@ record JsonFields(JsonNode node) {
     }
 
     /** A number, which the older exports write as a text. */
-    @Nullable Double number(String field) {
+    @Nullable
+    Double number(String field) {
         var value = value(field);
         if (value == null) {
             return null;
@@ -83,7 +88,8 @@ record JsonFields(JsonNode node) {
         return value.doubleValue();
     }
 
-    @Nullable Boolean flag(String field) {
+    @Nullable
+    Boolean flag(String field) {
         var value = value(field);
         if (value == null) {
             return null;
@@ -98,7 +104,8 @@ record JsonFields(JsonNode node) {
         return Boolean.TRUE.equals(flag(field));
     }
 
-    @Nullable JsonFields object(String field) {
+    @Nullable
+    JsonFields object(String field) {
         var value = value(field);
         return value == null ? null : of(value, field);
     }

@@ -3,10 +3,12 @@ package org.scholargraph.ingest;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Authorship;
@@ -38,10 +40,23 @@ class Links {
         graph.linkSources(records.stream()
                 .flatMap(record -> Stream.ofNullable(record.source()).map(venue -> new Link(record.id(), venue.id())))
                 .toList());
-        graph.linkReferences(records.stream()
-                .filter(record -> !record.references().isEmpty())
-                .map(record -> new References(record.id(), record.references()))
-                .toList());
+        linkReferences(records);
+    }
+
+    private void linkReferences(Collection<PaperRecord> records) {
+        var ids = new HashSet<String>();
+        records.forEach(record -> ids.addAll(record.references()));
+        var here = new HashSet<>(graph.listPapersHere(ids));
+        graph.linkCitations(references(records, here::contains));
+        graph.awaitPapers(references(records, id -> !here.contains(id)));
+    }
+
+    private static List<References> references(Collection<PaperRecord> records, Predicate<String> wanted) {
+        return records.stream()
+                .map(record -> new References(
+                        record.id(), record.references().stream().filter(wanted).toList()))
+                .filter(row -> !row.ids().isEmpty())
+                .toList();
     }
 
     private static <T, R> List<R> rows(
@@ -49,8 +64,8 @@ class Links {
             Function<PaperRecord, List<T>> parts,
             BiFunction<String, T, @Nullable R> row) {
         return records.stream()
-                .flatMap(record -> parts.apply(record).stream()
-                        .flatMap(part -> Stream.ofNullable(row.apply(record.id(), part))))
+                .flatMap(record ->
+                        parts.apply(record).stream().flatMap(part -> Stream.ofNullable(row.apply(record.id(), part))))
                 .toList();
     }
 

@@ -52,12 +52,14 @@ final class ListedPapers {
                 paper.objects("presentations").map(ListedPapers::showing).toList());
     }
 
-    private static List<Authorship> authorships(List<String> names, @org.jspecify.annotations.Nullable JsonFields affiliations) {
+    private static List<Authorship> authorships(
+            List<String> names, @org.jspecify.annotations.Nullable JsonFields affiliations) {
         var byPerson = new LinkedHashMap<String, Authorship>();
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             var person = new Person(Folding.nameId(name), name, null, "name");
-            var raw = Stream.ofNullable(affiliations == null ? null : affiliations.text(name)).toList();
+            var raw = Stream.ofNullable(affiliations == null ? null : affiliations.text(name))
+                    .toList();
             byPerson.putIfAbsent(person.id(), new Authorship(i + 1, person, name, null, List.of(), raw));
         }
         return new ArrayList<>(byPerson.values());

@@ -39,7 +39,9 @@ final class Oeuvres {
         var papers = oeuvre.papers();
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("paperCount", papers.size());
-        properties.put("citationCount", papers.stream().mapToLong(OwnPaper::citationCount).sum());
+        properties.put(
+                "citationCount",
+                papers.stream().mapToLong(OwnPaper::citationCount).sum());
         properties.put("hIndex", hIndex(papers));
         properties.put("firstYear", first(papers));
         properties.put("lastYear", last(papers));
@@ -94,7 +96,9 @@ final class Oeuvres {
         var byInstitution = new LinkedHashMap<String, List<OwnPaper>>();
         for (var paper : oeuvre.papers()) {
             for (var institution : new HashSet<>(paper.institutionIds())) {
-                byInstitution.computeIfAbsent(institution, id -> new ArrayList<>()).add(paper);
+                byInstitution
+                        .computeIfAbsent(institution, id -> new ArrayList<>())
+                        .add(paper);
             }
         }
         return byInstitution.entrySet().stream().map(entry -> {

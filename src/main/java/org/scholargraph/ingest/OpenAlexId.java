@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Ids as OpenAlex writes them, brought to the form in which they are stored. */
 final class OpenAlexId {
 
-    private static final Pattern ENTITY =
-            Pattern.compile("(?:https?://(?:api\\.)?openalex\\.org/(?:[a-z]+/)?)?([WAITSC]\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTITY = Pattern.compile(
+            "(?:https?://(?:api\\.)?openalex\\.org/(?:[a-z]+/)?)?([WAITSC]\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEVEL =
             Pattern.compile("https?://openalex\\.org/(subfield|field|domain)s/(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOI =

@@ -77,7 +77,8 @@ final class OpenAlexWorks {
                 List.of());
     }
 
-    private static String id(JsonFields work, @Nullable String title, @Nullable Integer year, List<Authorship> authorships) {
+    private static String id(
+            JsonFields work, @Nullable String title, @Nullable Integer year, List<Authorship> authorships) {
         var text = work.text("id");
         if (text != null) {
             var id = OpenAlexId.entity('W', text);
@@ -89,7 +90,10 @@ final class OpenAlexWorks {
         if (title == null) {
             throw new RejectedRecord("it has neither an id nor a title");
         }
-        return Folding.titleId(year, title, authorships.isEmpty() ? null : authorships.getFirst().name());
+        return Folding.titleId(
+                year,
+                title,
+                authorships.isEmpty() ? null : authorships.getFirst().name());
     }
 
     private static @Nullable String arxivId(JsonFields work, @Nullable String doi) {
@@ -159,17 +163,20 @@ final class OpenAlexWorks {
 
     private static List<Organisation> institutions(JsonFields authorship) {
         var byId = new LinkedHashMap<String, Organisation>();
-        authorship.objects("institutions").filter(institution -> institution.has("id")).forEach(institution -> {
-            var id = entity('I', Objects.requireNonNull(institution.text("id")), "institution.id");
-            byId.putIfAbsent(
-                    id,
-                    new Organisation(
+        authorship
+                .objects("institutions")
+                .filter(institution -> institution.has("id"))
+                .forEach(institution -> {
+                    var id = entity('I', Objects.requireNonNull(institution.text("id")), "institution.id");
+                    byId.putIfAbsent(
                             id,
-                            Objects.requireNonNullElse(institution.text("display_name"), id),
-                            OpenAlexId.ror(institution.text("ror")),
-                            institution.text("country_code"),
-                            institution.text("type")));
-        });
+                            new Organisation(
+                                    id,
+                                    Objects.requireNonNullElse(institution.text("display_name"), id),
+                                    OpenAlexId.ror(institution.text("ror")),
+                                    institution.text("country_code"),
+                                    institution.text("type")));
+                });
         return List.copyOf(byId.values());
     }
 
@@ -227,11 +234,11 @@ final class OpenAlexWorks {
             byId.putIfAbsent(id, new Subject(concept.number("score"), false, List.of(theme)));
         });
         var highest = byId.values().stream()
-                .max(Comparator.comparingDouble(OpenAlexWorks::score).thenComparing(Subject::id, Comparator.reverseOrder()));
+                .max(Comparator.comparingDouble(OpenAlexWorks::score)
+                        .thenComparing(Subject::id, Comparator.reverseOrder()));
         return byId.values().stream()
-                .map(concept -> concept == highest.orElse(null)
-                        ? new Subject(concept.score(), true, concept.path())
-                        : concept)
+                .map(concept ->
+                        concept == highest.orElse(null) ? new Subject(concept.score(), true, concept.path()) : concept)
                 .toList();
     }
 

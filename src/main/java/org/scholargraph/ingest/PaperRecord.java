@@ -80,7 +80,9 @@ record PaperRecord(
                     author,
                     name,
                     corresponding == null ? again.corresponding : corresponding,
-                    Stream.concat(institutions.stream(), again.institutions.stream().filter(i -> !isAt(i.id())))
+                    Stream.concat(
+                                    institutions.stream(),
+                                    again.institutions.stream().filter(i -> !isAt(i.id())))
                             .toList(),
                     Stream.concat(rawAffiliations.stream(), again.rawAffiliations.stream())
                             .distinct()
@@ -88,7 +90,8 @@ record PaperRecord(
         }
 
         private boolean isAt(String institutionId) {
-            return institutions.stream().anyMatch(institution -> institution.id().equals(institutionId));
+            return institutions.stream()
+                    .anyMatch(institution -> institution.id().equals(institutionId));
         }
 
         List<String> institutionIds() {
@@ -107,7 +110,11 @@ record PaperRecord(
     /** An institution as this record describes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Organisation(
-            String id, String name, @Nullable String ror, @Nullable String countryCode, @Nullable String type) {}
+            String id,
+            String name,
+            @Nullable String ror,
+            @Nullable String countryCode,
+            @Nullable String type) {}
 
     /** Where it was published, as this record describes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -144,11 +151,13 @@ record PaperRecord(
      * @param conceptLevel 0 (broadest) to 5 of a concept
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Theme(String id, String name, String level, @Nullable Integer conceptLevel) {}
+    record Theme(
+            String id, String name, String level, @Nullable Integer conceptLevel) {}
 
     /** How it was shown: {@code poster}, {@code spotlight}, {@code oral}, {@code talk}, {@code workshop}, {@code session}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Showing(String kind, @Nullable Integer year, @Nullable String event) {}
+    record Showing(
+            String kind, @Nullable Integer year, @Nullable String event) {}
 
     /** People on the paper, each counted once, known by an id or not. */
     int authorCount() {

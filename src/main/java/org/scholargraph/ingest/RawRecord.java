@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param json null where it can't be read
  * @param problem why not
  */
-record RawRecord(long line, String text, @Nullable JsonNode json, @Nullable String problem) {
+record RawRecord(
+        long line,
+        String text,
+        @Nullable JsonNode json,
+        @Nullable String problem) {
 
     static RawRecord read(long line, String text, JsonNode json) {
         return new RawRecord(line, text, json, null);

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface RecordReader {
 
     /** The next record, or null after the last. */
-    @Nullable RawRecord next() throws IOException;
+    @Nullable
+    RawRecord next() throws IOException;
 }

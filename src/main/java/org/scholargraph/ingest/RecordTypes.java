@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells by its fields what a record is: a work of OpenAlex, or a paper as the bundled sample writes it. */
 final class RecordTypes {
 
-    private static final Map<Character, String> OTHERS = Map.of(
-            'A', "authors", 'I', "institutions", 'S', "sources", 'T', "topics", 'C', "concepts");
+    private static final Map<Character, String> OTHERS =
+            Map.of('A', "authors", 'I', "institutions", 'S', "sources", 'T', "topics", 'C', "concepts");
 
     private boolean anyRead;
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param record as it came
  */
 @Serdeable
-record Rejection(long number, String file, long line, @Nullable String id, String reason, String record) {
+record Rejection(
+        long number, String file, long line, @Nullable String id, String reason, String record) {
 
     static Rejection of(long number, String file, RawRecord raw, String reason) {
         return new Rejection(number, file, raw.line(), id(raw.json()), reason, raw.text());

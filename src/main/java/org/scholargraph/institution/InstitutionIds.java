@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param ror such as {@code 00jmfr291}
  */
 @Serdeable
-public record InstitutionIds(@Nullable String openAlex, @Nullable String ror) {}
+public record InstitutionIds(
+        @Nullable String openAlex, @Nullable String ror) {}

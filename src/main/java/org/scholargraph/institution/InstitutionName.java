@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record InstitutionName(
-        String id, String name, @Nullable String ror, @Nullable String countryCode) {}
+        String id,
+        String name,
+        @Nullable String ror,
+        @Nullable String countryCode) {}

@@ -1,6 +1,7 @@
 package org.scholargraph.institution;
 
 import io.micronaut.data.repository.PageableRepository;
+import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -11,4 +12,8 @@ interface InstitutionRepository extends PageableRepository<Institution, String> 
 
     @CypherFile("institution/institution")
     Optional<InstitutionAnswer> findAnswer(String id);
+
+    Optional<Institution> findByRor(String ror);
+
+    List<Institution> listByCountryCodeInOrderByName(List<String> countryCodes);
 }

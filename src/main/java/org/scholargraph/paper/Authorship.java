@@ -36,5 +36,6 @@ public record Authorship(
      * @param orcid bare
      */
     @Serdeable
-    public record NamedAuthor(@Nullable String id, String name, @Nullable String orcid) {}
+    public record NamedAuthor(
+            @Nullable String id, String name, @Nullable String orcid) {}
 }

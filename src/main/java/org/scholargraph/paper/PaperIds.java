@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record PaperIds(
-        @Nullable String openAlex, @Nullable String doi, @Nullable String arxiv, @Nullable String acl) {}
+        @Nullable String openAlex,
+        @Nullable String doi,
+        @Nullable String arxiv,
+        @Nullable String acl) {}

@@ -1,6 +1,9 @@
 package org.scholargraph.paper;
 
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.PageableRepository;
+import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -11,4 +14,12 @@ interface PaperRepository extends PageableRepository<Paper, String> {
 
     @CypherFile("paper/paper")
     Optional<PaperAnswer> findAnswer(String id);
+
+    Optional<Paper> findByDoi(String doi);
+
+    Page<Paper> findByYear(int year, Pageable page);
+
+    List<Paper> listByCitationCountGreaterThanEqualsOrderByCitationCountDescAndTitle(int citationCount);
+
+    long countByRetracted(boolean retracted);
 }

@@ -1,6 +1,7 @@
 package org.scholargraph.source;
 
 import io.micronaut.data.repository.PageableRepository;
+import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -11,4 +12,8 @@ interface SourceRepository extends PageableRepository<Source, String> {
 
     @CypherFile("source/source")
     Optional<SourceAnswer> findAnswer(String id);
+
+    List<Source> listByTypeIsNullOrderByName();
+
+    boolean existsByName(String name);
 }

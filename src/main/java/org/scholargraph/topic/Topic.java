@@ -16,9 +16,4 @@ import org.scholargraph.data.Node;
  */
 @Node
 record Topic(
-        @Id String id,
-        String name,
-        Level level,
-        @Nullable Integer conceptLevel,
-        String origin,
-        int paperCount) {}
+        @Id String id, String name, Level level, @Nullable Integer conceptLevel, String origin, int paperCount) {}

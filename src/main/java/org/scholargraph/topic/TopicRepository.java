@@ -1,6 +1,9 @@
 package org.scholargraph.topic;
 
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.PageableRepository;
+import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -11,4 +14,8 @@ interface TopicRepository extends PageableRepository<Topic, String> {
 
     @CypherFile("topic/topic")
     Optional<TopicAnswer> findAnswer(String id);
+
+    Page<Topic> findByLevel(Level level, Pageable page);
+
+    List<Topic> listByNameContainsIgnoreCaseOrderByName(String part);
 }

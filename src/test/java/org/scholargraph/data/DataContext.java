@@ -10,16 +10,16 @@ import org.neo4j.driver.Driver;
 import org.scholargraph.graph.Neo4jUnderTest;
 
 /** Applications of this package and its tests alone: nothing else of the project is in them. */
-final class DataContext {
+public final class DataContext {
 
     private DataContext() {}
 
     /** One on the Neo4j under test. */
-    static ApplicationContext start() {
+    public static ApplicationContext start() {
         return start(Neo4jUnderTest.driver(), Map.of());
     }
 
-    static ApplicationContext start(Driver driver, Map<String, Object> properties) {
+    public static ApplicationContext start(Driver driver, Map<String, Object> properties) {
         var context = new Ours();
         context.getEnvironment().addPropertySource(PropertySource.of("test", properties));
         context.registerSingleton(Driver.class, driver);

@@ -1,5 +1,7 @@
 package org.scholargraph.graph;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -83,21 +85,36 @@ public final class Neo4jUnderTest {
             };
         }
 
+        /** Within a container, Testcontainers finds the engine's ports only where it is told the host. */
         private static boolean engineFound() {
-            var socket = Files.exists(Path.of("/var/run/docker.sock")) || System.getenv("DOCKER_HOST") != null;
-            return socket && DockerClientFactory.instance().isDockerAvailable();
+            var within = Files.exists(Path.of("/.dockerenv"));
+            return (Files.exists(Path.of("/var/run/docker.sock")) || System.getenv("DOCKER_HOST") != null)
+                    && (!within || System.getenv("TESTCONTAINERS_HOST_OVERRIDE") != null)
+                    && DockerClientFactory.instance().isDockerAvailable();
         }
 
         /** An engine may be there and the image not, nor a way to pull it. */
         private static URI containerElseEmbedded() {
             try {
+                pull(DockerClientFactory.lazyClient());
                 return container();
             } catch (RuntimeException e) {
-                LOG.warn(
-                        "No container of {} could be started, so the tests use the embedded engine: {}",
-                        IMAGE,
-                        e.toString());
+                LOG.warn("No container of {}, so the tests use the embedded engine: {}", IMAGE, e.toString());
                 return embedded();
+            }
+        }
+
+        /** Testcontainers would try for two minutes. */
+        private static void pull(DockerClient docker) {
+            try {
+                docker.inspectImageCmd(IMAGE).exec();
+            } catch (NotFoundException e) {
+                try {
+                    docker.pullImageCmd(IMAGE).start().awaitCompletion();
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(interrupted);
+                }
             }
         }
 

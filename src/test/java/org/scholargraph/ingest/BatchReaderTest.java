@@ -22,7 +22,11 @@ class BatchReaderTest {
     @TempDir
     Path folder;
 
-    record Read(List<String> ids, List<Rejection> rejections, @Nullable String failure, int batches) {}
+    record Read(
+            List<String> ids,
+            List<Rejection> rejections,
+            @Nullable String failure,
+            int batches) {}
 
     private Read read(Path path) throws InterruptedException {
         var ids = new ArrayList<String>();
@@ -73,13 +77,16 @@ class BatchReaderTest {
 
     @Test
     void badRecordShouldBeRejectedWithItsLineAndTheRestRead() throws Exception {
-        var read = read(file("works.jsonl", work(1) + "\n{\"id\": \n" + work(2) + "\n{\"id\": \"W9\", \"title\": 5}\n" + work(3)));
+        var read = read(file(
+                "works.jsonl", work(1) + "\n{\"id\": \n" + work(2) + "\n{\"id\": \"W9\", \"title\": 5}\n" + work(3)));
 
         assertThat(read.ids()).containsExactly("W1", "W2", "W3");
         assertThat(read.rejections()).extracting(Rejection::line).containsExactly(2L, 4L);
         assertThat(read.rejections()).extracting(Rejection::number).containsExactly(1L, 2L);
         assertThat(read.rejections().get(0).record()).isEqualTo("{\"id\":");
-        assertThat(read.rejections().get(0).reason()).startsWith("it is not JSON: ").doesNotContain("\n");
+        assertThat(read.rejections().get(0).reason())
+                .startsWith("it is not JSON: ")
+                .doesNotContain("\n");
         assertThat(read.rejections().get(1).id()).isEqualTo("W9");
         assertThat(read.rejections().get(1).reason()).isEqualTo("title is 5, not a text");
     }
@@ -108,7 +115,8 @@ class BatchReaderTest {
 
     @Test
     void savedPagesShouldGiveTheirResults() throws Exception {
-        var page = "{\"meta\": {\"count\": 3, \"x\": [1]},\n \"results\": [\n" + work(1) + ",\n" + work(2) + "], \"group_by\": []}";
+        var page = "{\"meta\": {\"count\": 3, \"x\": [1]},\n \"results\": [\n" + work(1) + ",\n" + work(2)
+                + "], \"group_by\": []}";
         var next = "{\"results\": [" + work(3) + ", 7]}";
         var read = read(file("page.json", page + "\n" + next));
 
@@ -119,7 +127,8 @@ class BatchReaderTest {
 
     @Test
     void bareArrayShouldGiveItsElements() throws Exception {
-        assertThat(read(file("array.json", "[" + work(1) + "," + work(2) + "]")).ids()).containsExactly("W1", "W2");
+        assertThat(read(file("array.json", "[" + work(1) + "," + work(2) + "]")).ids())
+                .containsExactly("W1", "W2");
     }
 
     @Test
@@ -142,10 +151,13 @@ class BatchReaderTest {
 
     @Test
     void otherFormatsShouldFailWithWhatTheyAre() throws Exception {
-        assertThat(read(file("a.pdf", "%PDF-1.7\n")).failure()).contains("a.pdf is no JSON: it begins with \"%PDF-1.7.\"");
-        assertThat(read(file("a.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0})).failure())
+        assertThat(read(file("a.pdf", "%PDF-1.7\n")).failure())
+                .contains("a.pdf is no JSON: it begins with \"%PDF-1.7.\"");
+        assertThat(read(file("a.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0}))
+                        .failure())
                 .contains("a.xz is packed with xz: unpack it first");
-        assertThat(read(file("authors", "{\"id\": \"https://openalex.org/A1\", \"works_count\": 1}")).failure())
+        assertThat(read(file("authors", "{\"id\": \"https://openalex.org/A1\", \"works_count\": 1}"))
+                        .failure())
                 .contains("holds authors of OpenAlex");
     }
 

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.AccessMode;
 
 /** The graph as sorted lines, the same for the same graph however it came about. Leaves out what is told of imports. */
 final class GraphDump {
 
-    private static final String NODES =
-            """
+    private static final String NODES = """
             MATCH (node:Paper|Author|Institution|Topic|Source|MissingPaper)
             RETURN labels(node)[0] + ' ' + node.id AS name, properties(node) AS properties
             """;
 
-    private static final String RELATIONSHIPS =
-            """
+    private static final String RELATIONSHIPS = """
             MATCH (from:Paper|Author|Institution|Topic|Source)-[link]->(to)
             RETURN type(link) + ' ' + from.id + ' ' + coalesce(to.id, '') AS name,
               properties(link) AS properties, CASE WHEN to.id IS NULL THEN properties(to) END AS part
@@ -28,7 +26,8 @@ final class GraphDump {
 
     static List<String> of(Driver driver) {
         var lines = new ArrayList<String>();
-        try (var session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+        try (var session = driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
             for (var statement : List.of(NODES, RELATIONSHIPS)) {
                 session.run(statement)
                         .forEachRemaining(row -> lines.add(row.get("name").asString() + " "

@@ -21,8 +21,7 @@ class OpenAlexWorksTest {
 
     @Test
     void workOf2023ShouldGiveConceptsAndHostVenue() {
-        var paper = read(
-                """
+        var paper = read("""
                 {'id': 'https://openalex.org/W1', 'title': 'On trees', 'type': 'journal-article',
                  'doi': 'https://doi.org/10.1/ABC', 'publication_year': 2020, 'publication_date': '2020-02-01',
                  'primary_location': null, 'updated_date': '2023-03-24T15:01:15.263540', 'cited_by_count': 7,
@@ -41,7 +40,8 @@ class OpenAlexWorksTest {
         assertThat(paper.doi()).isEqualTo("10.1/abc");
         assertThat(paper.abstractText()).isEqualTo("Of trees and trees");
         assertThat(paper.sourceCitationCount()).isEqualTo(7);
-        assertThat(paper.source()).isEqualTo(new PaperRecord.Venue("S5", "Trees", "journal", java.util.List.of("1-1", "2-2")));
+        assertThat(paper.source())
+                .isEqualTo(new PaperRecord.Venue("S5", "Trees", "journal", java.util.List.of("1-1", "2-2")));
         assertThat(paper.topics()).extracting(PaperRecord.Subject::id).containsExactly("C1", "C2");
         assertThat(paper.topics()).extracting(PaperRecord.Subject::primary).containsExactly(false, true);
         assertThat(paper.authorships().getFirst().rawAffiliations()).containsExactly("Dept of Trees", "Somewhere");
@@ -51,8 +51,7 @@ class OpenAlexWorksTest {
 
     @Test
     void presentWorkShouldGiveTopicsWithWhatTheyArePartOf() {
-        var paper = read(
-                """
+        var paper = read("""
                 {'id': 'W2', 'title': 'On seas', 'type': 'preprint', 'doi': 'https://doi.org/10.48550/arXiv.2006.10540',
                  'primary_topic': {'id': 'https://openalex.org/T2'}, 'concepts': [{'id': 'C1', 'score': 1}],
                  'topics': [{'id': 'https://openalex.org/T1', 'display_name': 'Waves', 'score': 0.8,
@@ -83,8 +82,7 @@ class OpenAlexWorksTest {
 
     @Test
     void authorNamedTwiceShouldKeepTheFirstPlaceAndAllAffiliations() {
-        var paper = read(
-                """
+        var paper = read("""
                 {'id': 'W3', 'title': 't', 'authorships': [
                   {'author': {'id': 'A1', 'display_name': 'Ada'}, 'institutions': [{'id': 'I1', 'display_name': 'One'}]},
                   {'author': {'id': null, 'display_name': 'Bob'}, 'institutions': []},
@@ -94,7 +92,9 @@ class OpenAlexWorksTest {
                 """);
 
         assertThat(paper.authorCount()).isEqualTo(3);
-        assertThat(paper.authorships()).extracting(PaperRecord.Authorship::position).containsExactly(1, 2, 4);
+        assertThat(paper.authorships())
+                .extracting(PaperRecord.Authorship::position)
+                .containsExactly(1, 2, 4);
         assertThat(paper.authorships().getFirst().institutionIds()).containsExactly("I1", "I2");
         assertThat(paper.authorships().get(1).author()).isNull();
     }
@@ -109,8 +109,7 @@ class OpenAlexWorksTest {
 
     @Test
     void workWithoutIdShouldBeKnownByTitleYearAndFirstAuthor() {
-        var paper = read(
-                """
+        var paper = read("""
                 {'title': 'Über  Bäume', 'publication_year': 1999, 'authorships': [{'author': {'display_name': 'Zoë  Ä'}}]}
                 """);
 
@@ -118,10 +117,7 @@ class OpenAlexWorksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     []                                              | the record is an array, not an object
                     {'foo': 1}                                      | it has neither an id nor a title
                     {'id': 'A1', 'title': 't'}                      | id is "A1", not the id of a work (W and a number)
@@ -132,8 +128,7 @@ class OpenAlexWorksTest {
                     {'id': 'W1', 'authorships': ['Ada']}            | an element of authorships is "Ada", not an object
                     {'id': 'W1', 'referenced_works': ['x']}         | an element of referenced_works is "x", which should be W and a number
                     {'id': 'W1', 'concepts': [{'id': 'C1', 'score': 'high'}]} | score is "high", not a number
-                    """,
-            quoteCharacter = '~')
+                    """, quoteCharacter = '~')
     void badRecordShouldBeRejectedWithItsReason(String json, String reason) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(RejectedRecord.class).hasMessage(reason);
     }

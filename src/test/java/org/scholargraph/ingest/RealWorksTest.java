@@ -88,7 +88,8 @@ class RealWorksTest {
         assertThat(count("MATCH ()-[link:CITES]->() RETURN count(link)")).isEqualTo(expected.citations.size());
         assertThat(count("MATCH ()-[link:AUTHORED]->() RETURN count(link)")).isEqualTo(expected.authorships);
         assertThat(count("MATCH ()-[link:LISTS]->() RETURN count(link)")).isEqualTo(expected.namesWithoutId);
-        assertThat(count("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)")).isEqualTo(expected.pairs.size());
+        assertThat(count("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)"))
+                .isEqualTo(expected.pairs.size());
     }
 
     @Test
@@ -98,7 +99,9 @@ class RealWorksTest {
                         "MATCH (first:Author)-[pair:COAUTHORED_WITH]->(second:Author) RETURN first.id, second.id, pair.paperCount")
                 .execute()
                 .records()
-                .forEach(row -> pairs.put(row.get(0).asString() + " " + row.get(1).asString(), row.get(2).asInt()));
+                .forEach(row -> pairs.put(
+                        row.get(0).asString() + " " + row.get(1).asString(),
+                        row.get(2).asInt()));
 
         assertThat(pairs).isEqualTo(expected.pairs);
     }
@@ -107,14 +110,11 @@ class RealWorksTest {
     void hyperauthoredPapersShouldBeMarkedAndPairNobody() {
         assertThat(count("MATCH (paper:Paper {hyperauthored: true}) RETURN count(paper)"))
                 .isEqualTo(expected.hyperauthored);
-        assertThat(
-                        count(
-                                """
+        assertThat(count("""
                                 MATCH (first:Author)-[pair:COAUTHORED_WITH]->(second:Author)
                                 WHERE NOT EXISTS { (first)-[:AUTHORED]->(:Paper {hyperauthored: false})<-[:AUTHORED]-(second) }
                                 RETURN count(pair)
-                                """))
-                .isZero();
+                                """)).isZero();
     }
 
     /** Every derived figure, recounted by a statement that knows nothing of batches. */
@@ -191,21 +191,17 @@ class RealWorksTest {
 
     @Test
     void weightsShouldBeFractionalCounts() {
-        driver.executableQuery(
-                        """
+        driver.executableQuery("""
                         CYPHER 25
                         MATCH (first:Author)-[pair:COAUTHORED_WITH]->(second:Author)
                         MATCH (first)-[:AUTHORED]->(paper:Paper {hyperauthored: false})<-[:AUTHORED]-(second)
                         RETURN pair.weight, sum(1.0 / (paper.authorCount - 1)), pair.paperCount = count(paper),
                           pair.firstYear = min(paper.year) AND pair.lastYear = max(paper.year)
-                        """)
-                .execute()
-                .records()
-                .forEach(row -> {
-                    assertThat(row.get(0).asDouble()).isCloseTo(row.get(1).asDouble(), within(1e-9));
-                    assertThat(row.get(2).asBoolean()).isTrue();
-                    assertThat(row.get(3).asBoolean()).isTrue();
-                });
+                        """).execute().records().forEach(row -> {
+            assertThat(row.get(0).asDouble()).isCloseTo(row.get(1).asDouble(), within(1e-9));
+            assertThat(row.get(2).asBoolean()).isTrue();
+            assertThat(row.get(3).asBoolean()).isTrue();
+        });
     }
 
     @Test

@@ -33,8 +33,8 @@ final class WorksInFile {
     static WorksInFile count(Path file) throws IOException {
         var counted = new WorksInFile();
         var references = new HashMap<String, Set<String>>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             var mapper = new ObjectMapper();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 counted.add(mapper.readTree(line), references);
@@ -60,7 +60,8 @@ final class WorksInFile {
                 people.add(bare(author.get("id")));
             } else {
                 var raw = authorship.path("raw_author_name").asText("");
-                names.add((raw.isBlank() ? author.path("display_name").asText("") : raw).toLowerCase(java.util.Locale.ROOT));
+                names.add((raw.isBlank() ? author.path("display_name").asText("") : raw)
+                        .toLowerCase(java.util.Locale.ROOT));
             }
             for (var institution : authorship.get("institutions")) {
                 if (institution.hasNonNull("id")) {
@@ -71,7 +72,10 @@ final class WorksInFile {
         authors.addAll(people);
         authorships += people.size();
         namesWithoutId += names.size();
-        addPairs(people, people.size() + names.size() > 50 || work.path("is_authors_truncated").asBoolean());
+        addPairs(
+                people,
+                people.size() + names.size() > 50
+                        || work.path("is_authors_truncated").asBoolean());
     }
 
     private void addPairs(Set<String> people, boolean hyper) {

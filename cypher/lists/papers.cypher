@@ -1,0 +1,67 @@
+// Which papers are there?
+//
+// Filters
+//   ofAuthor     STRING    that this author wrote
+//   ofTopic      STRING    about this topic or one below it
+//   ofCiting     STRING    that this paper cites
+//   ofCited      STRING    that cite this paper
+//   author       [STRING]  that any of these authors wrote
+//   institution  [STRING]  written at any of these institutions
+//   topic        [STRING]  about any of these topics or one below them
+//   source       [STRING]  published in any of these sources
+//   cites        [STRING]  that cite any of these papers
+//   citedBy      [STRING]  that any of these papers cites
+//   type         [STRING]  of any of these types
+//   language     [STRING]  in any of these languages
+//   yearFrom     INTEGER   of that year or later
+//   yearTo       INTEGER   of that year or earlier
+// Sorts
+//   relevance  best hits first
+//   newest     by year, then date, unknown last
+//   oldest     by year, then date, unknown last
+//   mostCited  by citations within the graph
+//   title      by title, those without one last
+CYPHER 25
+// from
+MATCH (paper:Paper)
+// from search
+CALL db.index.fulltext.queryNodes('paper_text_fulltext', $search) YIELD node AS paper, score AS relevance
+// filter ofAuthor
+MATCH (paper)<-[:AUTHORED]-(:Author {id: $ofAuthor})
+// filter ofTopic  distinct
+MATCH (paper)-[:ABOUT]->(:Topic)-[:PART_OF]->*(:Topic {id: $ofTopic})
+// filter ofCiting
+MATCH (paper)<-[:CITES]-(:Paper {id: $ofCiting})
+// filter ofCited
+MATCH (paper)-[:CITES]->(:Paper {id: $ofCited})
+// filter author  distinct
+MATCH (paper)<-[:AUTHORED]-(author:Author) WHERE author.id IN $author
+// filter institution  distinct
+MATCH (paper)-[:WRITTEN_AT]->(institution:Institution) WHERE institution.id IN $institution
+// filter topic  distinct
+MATCH (paper)-[:ABOUT]->(:Topic)-[:PART_OF]->*(topic:Topic) WHERE topic.id IN $topic
+// filter source  distinct
+MATCH (paper)-[:PUBLISHED_IN]->(source:Source) WHERE source.id IN $source
+// filter cites  distinct
+MATCH (paper)-[:CITES]->(cited:Paper) WHERE cited.id IN $cites
+// filter citedBy  distinct
+MATCH (paper)<-[:CITES]-(citing:Paper) WHERE citing.id IN $citedBy
+// filter type
+MATCH (paper) WHERE paper.type IN $type
+// filter language
+MATCH (paper) WHERE paper.language IN $language
+// filter yearFrom
+MATCH (paper) WHERE paper.year >= $yearFrom
+// filter yearTo
+MATCH (paper) WHERE paper.year <= $yearTo
+// sort relevance  never null
+relevance DESC
+// sort newest
+paper.year DESC, paper.publicationDate DESC
+// sort oldest
+paper.year, paper.publicationDate
+// sort mostCited  never null
+paper.citationCount DESC
+// sort title
+paper.title
+// return  as queries/paper/paper.cypher

@@ -1,0 +1,89 @@
+package org.scholargraph.listing;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.data.list.ListKey;
+import org.scholargraph.data.list.ListPage;
+import org.scholargraph.data.list.ListRequest;
+import org.scholargraph.data.list.Listing;
+import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.http.Cursor;
+import org.scholargraph.http.ListAnswer;
+import org.scholargraph.problem.BadInput;
+import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+
+/**
+ * A list as it is asked over HTTP.
+ *
+ * @param <T> its records
+ */
+public final class EntityList<T> {
+
+    private static final String RELEVANCE = "relevance";
+
+    private final String name;
+    private final Listing<T> listing;
+    private final String usualSort;
+    private final GraphVersion version;
+
+    EntityList(String name, Listing<T> listing, String usualSort, GraphVersion version) {
+        this.name = name;
+        this.listing = listing;
+        this.usualSort = usualSort;
+        this.version = version;
+    }
+
+    /**
+     * A page of what is asked.
+     *
+     * @param sort a name of the list's closed set; without one, hits are sorted by relevance and all else as is usual
+     * @throws InvalidParameters naming everything that is wrong with the question
+     */
+    public ListAnswer<T> answer(ListQuestion question, @Nullable String sort, Paging paging) {
+        var order = sort(question, sort);
+        if (paging.isBad()) {
+            question.refuse(paging.problem());
+        }
+        if (!question.errors().isEmpty()) {
+            throw InvalidParameters.of(question.errors());
+        }
+        var words = Cursor.question(name, everything(question), order);
+        var cursor = paging.cursor();
+        var after = cursor == null ? null : new ListKey(Cursor.decode(words, cursor));
+        var current = version.current();
+        var page = page(question, order, paging, after);
+        var next = page.next() == null ? null : Cursor.encode(words, page.next().values());
+        return ListAnswer.of(page.count(), next, current, page.rows());
+    }
+
+    private ListPage<T> page(ListQuestion question, String sort, Paging paging, @Nullable ListKey after) {
+        var text = question.search();
+        var search = text == null ? null : SearchWords.query(text);
+        return listing.page(new ListRequest(question.filters(), search, sort, paging.limit(), after));
+    }
+
+    private String sort(ListQuestion question, @Nullable String sort) {
+        var searched = question.search() != null;
+        var allowed = new ArrayList<>(searched ? listing.sorts() : listing.sortsWithoutSearch());
+        if (sort == null) {
+            return searched ? RELEVANCE : usualSort;
+        }
+        if (!allowed.contains(sort)) {
+            question.refuse(
+                    listing.sorts().contains(sort)
+                            ? BadInput.parameter("sort", "Only hits have a relevance: give search, or another sort.")
+                            : BadInput.notOneOf("sort", sort, allowed));
+        }
+        return sort;
+    }
+
+    private static Map<String, Object> everything(ListQuestion question) {
+        var everything = new TreeMap<>(question.filters());
+        if (question.search() != null) {
+            everything.put("search", question.search());
+        }
+        return everything;
+    }
+}

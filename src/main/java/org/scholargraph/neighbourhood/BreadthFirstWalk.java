@@ -1,0 +1,137 @@
+package org.scholargraph.neighbourhood;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scholargraph.identifier.EntityId;
+import org.scholargraph.identifier.EntityKind;
+
+/**
+ * Chooses which nodes a neighbourhood shows, from the centre outwards. The nodes of a level are expanded in the order in
+ * which they came; of an expanded node, the kinds take turns, the strongest neighbour that is not there yet each, until
+ * every kind has given its share or the answer is full.
+ */
+final class BreadthFirstWalk {
+
+    private static final List<EntityKind> TURNS =
+            List.of(EntityKind.AUTHOR, EntityKind.PAPER, EntityKind.TOPIC, EntityKind.INSTITUTION, EntityKind.SOURCE);
+
+    /** A level is asked for in parts that grow: the first nodes of a level often fill the answer. */
+    private static final int FIRST_PART = 4;
+
+    private static final int GROWTH = 8;
+
+    private final NeighbourhoodQuestion question;
+    private final Function<Collection<EntityId>, List<Neighbours>> nextTo;
+    private final SequencedSet<EntityId> found = new LinkedHashSet<>();
+    private final Map<EntityId, Surroundings> expanded = new LinkedHashMap<>();
+    private final List<EntityId> unexpanded = new ArrayList<>();
+
+    BreadthFirstWalk(NeighbourhoodQuestion question, Function<Collection<EntityId>, List<Neighbours>> nextTo) {
+        this.question = question;
+        this.nextTo = nextTo;
+    }
+
+    /** What was found, from the centre outwards. */
+    Walked walk() {
+        List<EntityId> level = List.of(question.center());
+        found.addAll(level);
+        for (int depth = 0; depth < question.depth(); depth++) {
+            int before = found.size();
+            expandLevel(level);
+            level = found.stream().skip(before).toList();
+        }
+        return new Walked(List.copyOf(found), expanded, unexpanded);
+    }
+
+    /** The centre is asked about even if it fills the answer alone: what is left out has to be counted. */
+    private void expandLevel(List<EntityId> level) {
+        int size = FIRST_PART;
+        for (int from = 0; from < level.size(); ) {
+            if (isFull() && !expanded.isEmpty()) {
+                unexpanded.addAll(level.subList(from, level.size()));
+                return;
+            }
+            int to = Math.min(level.size(), from + size);
+            expand(level.subList(from, to));
+            from = to;
+            size *= GROWTH;
+        }
+    }
+
+    private void expand(List<EntityId> part) {
+        var byId = new HashMap<String, Surroundings>();
+        part.forEach(node -> byId.put(node.id(), expanded.computeIfAbsent(node, any -> new Surroundings())));
+        for (var neighbours : nextTo.apply(part)) {
+            Objects.requireNonNull(byId.get(neighbours.id())).add(neighbours);
+        }
+        part.forEach(node -> takeTurns(Objects.requireNonNull(byId.get(node.id()))));
+    }
+
+    private void takeTurns(Surroundings around) {
+        var offers = TURNS.stream()
+                .map(kind -> new Offer(kind, around.strongest(kind).iterator(), question.perKind()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        while (!offers.isEmpty() && !isFull()) {
+            offers.removeIf(offer -> !isFull() && !offer.give(found));
+        }
+    }
+
+    private boolean isFull() {
+        return found.size() >= question.maxNodes();
+    }
+
+    /** What a kind still has to give to the answer. */
+    private static final class Offer {
+
+        private final EntityKind kind;
+        private final Iterator<String> ids;
+        private int left;
+
+        Offer(EntityKind kind, Iterator<String> ids, int left) {
+            this.kind = kind;
+            this.ids = ids;
+            this.left = left;
+        }
+
+        /** Adds the strongest that is not there yet; false where there is none. */
+        boolean give(SequencedSet<EntityId> found) {
+            while (left > 0 && ids.hasNext()) {
+                if (found.add(new EntityId(kind, ids.next()))) {
+                    left--;
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * What a walk found.
+     *
+     * @param nodes in the order of the answer
+     * @param expanded what there was around each node that was expanded
+     * @param unexpanded nodes within the depth that were not, because the answer was full
+     */
+    record Walked(List<EntityId> nodes, Map<EntityId, Surroundings> expanded, List<EntityId> unexpanded) {
+
+        Walked {
+            nodes = List.copyOf(nodes);
+            unexpanded = List.copyOf(unexpanded);
+        }
+
+        /** What there is around the centre. */
+        Surroundings aroundCenter() {
+            return expanded.getOrDefault(nodes.getFirst(), new Surroundings());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.scholargraph.neighbourhood;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholargraph.identifier.EntityId;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.neighbourhood.BreadthFirstWalk.Walked;
+
+/** What an answer leaves out of the surroundings that were asked for. */
+final class LeftOut {
+
+    private final NeighbourhoodQuestion question;
+    private final Walked walked;
+    private final Subgraph subgraph;
+    private final Map<String, GraphNode> nodes = new HashMap<>();
+    private final GraphNode center;
+
+    /** @param nodes what is answered, the centre first */
+    LeftOut(NeighbourhoodQuestion question, Walked walked, Subgraph subgraph, List<GraphNode> nodes) {
+        this.question = question;
+        this.walked = walked;
+        this.subgraph = subgraph;
+        this.center = nodes.getFirst();
+        nodes.forEach(node -> this.nodes.put(node.id(), node));
+    }
+
+    /** The centre's neighbours that are not shown beside it, and what else was dropped for its ties. */
+    KindCounts omitted() {
+        var around = walked.aroundCenter();
+        var others = new EnumMap<EntityKind, Long>(EntityKind.class);
+        for (var node : subgraph.dropped()) {
+            if (!around.holds(node)) {
+                others.merge(node.kind(), 1L, Long::sum);
+            }
+        }
+        return around.counts().minus(center.shown()).plus(KindCounts.of(others));
+    }
+
+    /** Whether a node has neighbours that were asked for, or may have, and that are not shown beside it. */
+    boolean isAnything() {
+        return !subgraph.dropped().isEmpty()
+                || walked.expanded().entrySet().stream().anyMatch(entry -> hidesSome(entry.getKey(), entry.getValue()))
+                || walked.unexpanded().stream().anyMatch(this::mayHaveMore);
+    }
+
+    private boolean hidesSome(EntityId id, Surroundings around) {
+        var node = nodes.get(id.id());
+        return node != null && around.counts().minus(node.shown()).total() > 0;
+    }
+
+    /** What passes the filters was not counted there, so whatever is not shown may be it. */
+    private boolean mayHaveMore(EntityId id) {
+        var node = nodes.get(id.id());
+        return node != null
+                && question.kindsNextTo(id.kind()).stream()
+                        .anyMatch(kind -> node.degree().of(kind) > node.shown().of(kind));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.neighbourhood;
+
+import org.jspecify.annotations.NullMarked;

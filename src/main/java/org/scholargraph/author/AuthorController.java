@@ -78,8 +78,7 @@ class AuthorController {
      * @return a page of them
      */
     @Get("/topics/{id}/authors")
-    ListAnswer<AuthorAnswer> authorsOfTopic(
-            String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
+    ListAnswer<AuthorAnswer> authorsOfTopic(String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
     }
 

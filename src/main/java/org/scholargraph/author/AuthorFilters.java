@@ -12,22 +12,29 @@ import org.scholargraph.listing.ListQuestion;
 @Introspected
 record AuthorFilters(
         @QueryValue
-                @Parameter(description = "Words of the name or of a variant of it, all of which must match.")
-                @Nullable String search,
+        @Parameter(description = "Words of the name or of a variant of it, all of which must match.")
+        @Nullable
+        String search,
+
         @QueryValue
-                @Parameter(description = "Ids of institutions, as a,b: authors who have worked at any of them.")
-                @Nullable String institution,
+        @Parameter(description = "Ids of institutions, as a,b: authors who have worked at any of them.")
+        @Nullable
+        String institution,
+
         @QueryValue
-                @Parameter(description = "Ids of topics, as a,b: authors of papers about any of them, or a topic below.")
-                @Nullable String topic,
-        @QueryValue @Parameter(description = "Fewest papers.") @Nullable Integer minPapers,
+        @Parameter(description = "Ids of topics, as a,b: authors of papers about any of them, or a topic below.")
+        @Nullable
+        String topic,
+
+        @QueryValue @Parameter(description = "Fewest papers.") @Nullable
+        Integer minPapers,
+
         @QueryValue
-                @Parameter(
-                        description = "mostPapers unless search is given, then relevance.",
-                        schema =
-                                @Schema(
-                                        allowableValues = {"relevance", "mostPapers", "mostCited", "name", "recent"}))
-                @Nullable String sort) {
+        @Parameter(
+                description = "mostPapers unless search is given, then relevance.",
+                schema = @Schema(allowableValues = {"relevance", "mostPapers", "mostCited", "name", "recent"}))
+        @Nullable
+        String sort) {
 
     ListQuestion addTo(ListQuestion question) {
         return question.search(search)

@@ -44,12 +44,9 @@ class CoauthorController {
     @Get
     ListAnswer<Coauthor> coauthors(
             String id,
-            @QueryValue
-                    @Parameter(schema = @Schema(allowableValues = {"strength", "recent"}))
-                    @Nullable String sort,
+            @QueryValue @Parameter(schema = @Schema(allowableValues = {"strength", "recent"})) @Nullable String sort,
             @RequestBean Paging paging) {
         var author = identifiers.getId(EntityKind.AUTHOR, id);
-        return lists.of(
-                EntityKind.AUTHOR, author, list.answer(lists.question().of("author", author), sort, paging));
+        return lists.of(EntityKind.AUTHOR, author, list.answer(lists.question().of("author", author), sort, paging));
     }
 }

@@ -18,9 +18,16 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 public class Identifiers {
 
     private final Aliases aliases;
+    private final IdentifierRepository repository;
 
-    Identifiers(Aliases aliases) {
+    Identifiers(Aliases aliases, IdentifierRepository repository) {
         this.aliases = aliases;
+        this.repository = repository;
+    }
+
+    /** Whether the graph has anything by a canonical id. */
+    public boolean isHere(String canonicalId) {
+        return repository.findLabel(canonicalId).isPresent();
     }
 
     /**

@@ -67,7 +67,9 @@ class ImportController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<ImportAnswer> importUpload(StreamingFileUpload file) {
-        var name = file.getFilename().isBlank() ? "upload" : Path.of(file.getFilename()).getFileName().toString();
+        var name = file.getFilename().isBlank()
+                ? "upload"
+                : Path.of(file.getFilename()).getFileName().toString();
         var kept = data.folder("uploads").resolve(UUID.randomUUID().toString());
         var complete = Mono.from(file.transferTo(kept.toFile())).block();
         if (!Boolean.TRUE.equals(complete)) {

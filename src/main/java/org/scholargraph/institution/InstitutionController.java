@@ -40,7 +40,9 @@ class InstitutionController {
      */
     @Get("/{id}")
     InstitutionAnswer institution(String id) {
-        return institutions.findAnswer(identifiers.getId(EntityKind.INSTITUTION, id)).orElseThrow(() -> NoSuchEntity.institution(id));
+        return institutions
+                .findAnswer(identifiers.getId(EntityKind.INSTITUTION, id))
+                .orElseThrow(() -> NoSuchEntity.institution(id));
     }
 
     /**

@@ -12,14 +12,21 @@ import org.scholargraph.listing.ListQuestion;
 /** Which institutions are wanted, and in which order. Several values of a filter mean any of them. */
 @Introspected
 record InstitutionFilters(
-        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable String search,
-        @QueryValue @Parameter(description = "ISO 3166-1 codes of two letters, as FR,DE.") @Nullable String country,
-        @QueryValue @Parameter(description = "Types, as education,company.") @Nullable String type,
+        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable
+        String search,
+
+        @QueryValue @Parameter(description = "ISO 3166-1 codes of two letters, as FR,DE.") @Nullable
+        String country,
+
+        @QueryValue @Parameter(description = "Types, as education,company.") @Nullable
+        String type,
+
         @QueryValue
-                @Parameter(
-                        description = "mostPapers unless search is given, then relevance.",
-                        schema = @Schema(allowableValues = {"relevance", "mostPapers", "name"}))
-                @Nullable String sort) {
+        @Parameter(
+                description = "mostPapers unless search is given, then relevance.",
+                schema = @Schema(allowableValues = {"relevance", "mostPapers", "name"}))
+        @Nullable
+        String sort) {
 
     ListQuestion addTo(ListQuestion question) {
         return question.search(search)

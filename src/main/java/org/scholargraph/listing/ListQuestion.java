@@ -91,7 +91,8 @@ public final class ListQuestion {
         errors.add(error);
     }
 
-    @Nullable String search() {
+    @Nullable
+    String search() {
         return search;
     }
 

@@ -5,7 +5,6 @@ import org.scholargraph.data.CypherRunner;
 import org.scholargraph.data.list.Listing;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.ListAnswer;
-import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
@@ -16,13 +15,11 @@ public class Lists {
 
     private final CypherRunner runner;
     private final Identifiers identifiers;
-    private final EntityRepository entities;
     private final GraphVersion version;
 
-    Lists(CypherRunner runner, Identifiers identifiers, EntityRepository entities, GraphVersion version) {
+    Lists(CypherRunner runner, Identifiers identifiers, GraphVersion version) {
         this.runner = runner;
         this.identifiers = identifiers;
-        this.entities = entities;
         this.version = version;
     }
 
@@ -47,7 +44,7 @@ public class Lists {
      * @throws NoSuchEntity where there is none
      */
     public <T> ListAnswer<T> of(EntityKind kind, String canonicalId, ListAnswer<T> answer) {
-        if (answer.meta().count() == 0 && !entities.exists(canonicalId)) {
+        if (answer.meta().count() == 0 && !identifiers.isHere(canonicalId)) {
             throw NoSuchEntity.of(kind.toString(), canonicalId);
         }
         return answer;

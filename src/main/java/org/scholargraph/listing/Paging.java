@@ -16,9 +16,7 @@ import org.scholargraph.problem.BadInput;
 @Introspected
 public record Paging(
         @QueryValue(defaultValue = "25")
-        @Parameter(
-                description = "Most records of a page.",
-                schema = @Schema(minimum = "1", maximum = "100"))
+        @Parameter(description = "Most records of a page.", schema = @Schema(minimum = "1", maximum = "100"))
         int limit,
 
         @QueryValue

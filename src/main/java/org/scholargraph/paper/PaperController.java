@@ -64,8 +64,7 @@ class PaperController {
      * @return a page of them
      */
     @Get("/authors/{id}/papers")
-    ListAnswer<PaperAnswer> papersOfAuthor(
-            String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
+    ListAnswer<PaperAnswer> papersOfAuthor(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.AUTHOR, id, "ofAuthor", filters, paging);
     }
 
@@ -78,8 +77,7 @@ class PaperController {
      * @return a page of them
      */
     @Get("/topics/{id}/papers")
-    ListAnswer<PaperAnswer> papersOfTopic(
-            String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
+    ListAnswer<PaperAnswer> papersOfTopic(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
     }
 
@@ -92,8 +90,7 @@ class PaperController {
      * @return a page of them
      */
     @Get("/papers/{id}/references")
-    ListAnswer<PaperAnswer> references(
-            String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
+    ListAnswer<PaperAnswer> references(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.PAPER, id, "ofCiting", filters, paging);
     }
 
@@ -106,8 +103,7 @@ class PaperController {
      * @return a page of them
      */
     @Get("/papers/{id}/citations")
-    ListAnswer<PaperAnswer> citations(
-            String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
+    ListAnswer<PaperAnswer> citations(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.PAPER, id, "ofCited", filters, paging);
     }
 

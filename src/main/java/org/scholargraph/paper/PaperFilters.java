@@ -14,37 +14,47 @@ import org.scholargraph.problem.BadInput;
 /** Which papers are wanted, and in which order. Several values of a filter mean any of them. */
 @Introspected
 record PaperFilters(
+        @QueryValue @Parameter(description = "Words of the title or the abstract, all of which must match.") @Nullable
+        String search,
+
+        @QueryValue @Parameter(description = "Ids of authors, as a,b: papers of any of them.") @Nullable
+        String author,
+
+        @QueryValue @Parameter(description = "Ids of institutions, as a,b: papers written at any of them.") @Nullable
+        String institution,
+
         @QueryValue
-                @Parameter(description = "Words of the title or the abstract, all of which must match.")
-                @Nullable String search,
+        @Parameter(description = "Ids of topics, as a,b: papers about any of them, or about a topic below.")
+        @Nullable
+        String topic,
+
+        @QueryValue @Parameter(description = "Ids of sources, as a,b: papers published in any of them.") @Nullable
+        String source,
+
+        @QueryValue @Parameter(description = "Types, as article,preprint.") @Nullable
+        String type,
+
+        @QueryValue @Parameter(description = "ISO 639-1 codes, as en,fr.") @Nullable
+        String language,
+
+        @QueryValue @Parameter(description = "Earliest year.") @Nullable
+        Integer yearFrom,
+
+        @QueryValue @Parameter(description = "Latest year.") @Nullable
+        Integer yearTo,
+
+        @QueryValue @Parameter(description = "Ids of papers, as a,b: papers that cite any of them.") @Nullable
+        String cites,
+
+        @QueryValue @Parameter(description = "Ids of papers, as a,b: papers that any of them cites.") @Nullable
+        String citedBy,
+
         @QueryValue
-                @Parameter(description = "Ids of authors, as a,b: papers of any of them.")
-                @Nullable String author,
-        @QueryValue
-                @Parameter(description = "Ids of institutions, as a,b: papers written at any of them.")
-                @Nullable String institution,
-        @QueryValue
-                @Parameter(description = "Ids of topics, as a,b: papers about any of them, or about a topic below.")
-                @Nullable String topic,
-        @QueryValue
-                @Parameter(description = "Ids of sources, as a,b: papers published in any of them.")
-                @Nullable String source,
-        @QueryValue @Parameter(description = "Types, as article,preprint.") @Nullable String type,
-        @QueryValue @Parameter(description = "ISO 639-1 codes, as en,fr.") @Nullable String language,
-        @QueryValue @Parameter(description = "Earliest year.") @Nullable Integer yearFrom,
-        @QueryValue @Parameter(description = "Latest year.") @Nullable Integer yearTo,
-        @QueryValue
-                @Parameter(description = "Ids of papers, as a,b: papers that cite any of them.")
-                @Nullable String cites,
-        @QueryValue
-                @Parameter(description = "Ids of papers, as a,b: papers that any of them cites.")
-                @Nullable String citedBy,
-        @QueryValue
-                @Parameter(
-                        description = "newest unless search is given, then relevance.",
-                        schema =
-                                @Schema(allowableValues = {"relevance", "newest", "oldest", "mostCited", "title"}))
-                @Nullable String sort) {
+        @Parameter(
+                description = "newest unless search is given, then relevance.",
+                schema = @Schema(allowableValues = {"relevance", "newest", "oldest", "mostCited", "title"}))
+        @Nullable
+        String sort) {
 
     ListQuestion addTo(ListQuestion question) {
         question.search(search)

@@ -10,12 +10,15 @@ import org.scholargraph.listing.ListQuestion;
 /** Which sources are wanted, and in which order. */
 @Introspected
 record SourceFilters(
-        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable String search,
+        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable
+        String search,
+
         @QueryValue
-                @Parameter(
-                        description = "mostPapers unless search is given, then relevance.",
-                        schema = @Schema(allowableValues = {"relevance", "mostPapers", "name"}))
-                @Nullable String sort) {
+        @Parameter(
+                description = "mostPapers unless search is given, then relevance.",
+                schema = @Schema(allowableValues = {"relevance", "mostPapers", "name"}))
+        @Nullable
+        String sort) {
 
     ListQuestion addTo(ListQuestion question) {
         return question.search(search);

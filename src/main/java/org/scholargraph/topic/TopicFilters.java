@@ -13,19 +13,24 @@ import org.scholargraph.listing.ListQuestion;
 /** Which topics are wanted, and in which order. Several values of a filter mean any of them. */
 @Introspected
 record TopicFilters(
-        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable String search,
+        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable
+        String search,
+
         @QueryValue
-                @Parameter(
-                        description = "Levels, as field,subfield, of: topic, subfield, field, domain, concept, category, term.")
-                @Nullable String level,
+        @Parameter(
+                description = "Levels, as field,subfield, of: topic, subfield, field, domain, concept, category, term.")
+        @Nullable
+        String level,
+
+        @QueryValue @Parameter(description = "Ids of topics, as a,b: topics below any of them.") @Nullable
+        String within,
+
         @QueryValue
-                @Parameter(description = "Ids of topics, as a,b: topics below any of them.")
-                @Nullable String within,
-        @QueryValue
-                @Parameter(
-                        description = "mostPapers unless search is given, then relevance.",
-                        schema = @Schema(allowableValues = {"relevance", "mostPapers", "name"}))
-                @Nullable String sort) {
+        @Parameter(
+                description = "mostPapers unless search is given, then relevance.",
+                schema = @Schema(allowableValues = {"relevance", "mostPapers", "name"}))
+        @Nullable
+        String sort) {
 
     private static final List<String> LEVELS =
             Arrays.stream(Level.values()).map(Level::name).toList();

@@ -13,10 +13,16 @@ import org.scholargraph.data.cypher.CypherFormatException;
 import org.scholargraph.data.cypher.CypherStatement;
 import org.scholargraph.data.cypher.Names;
 
-/** A file of {@code cypher/lists}, cut at its marks: {@code // from}, {@code // filter name}, {@code // return} … */
+/**
+ * A file of {@code cypher/lists}, cut at its marks: {@code // from}, {@code // filter name}, {@code // return} … A list whose
+ * rows are what a question answers says {@code // return  as queries/feature/question.cypher}, and that file has the mark
+ * {@code // return} too.
+ */
 final class ListFile {
 
     private static final String FOLDER = "cypher/lists/";
+    private static final String AS = "as ";
+    private static final String RETURN = "\n// return\n";
     private static final Pattern MARK = Pattern.compile(
             "// (?<kind>from|from search|filter (?<filter>\\w+)|sort (?<sort>\\w+)|return)(?:  +(?<remark>.*?))?\\s*");
     private static final Pattern NODE = Pattern.compile("\\(\\s*(\\w+)\\s*:|YIELD\\s+node\\s+AS\\s+(\\w+)");
@@ -25,16 +31,35 @@ final class ListFile {
     record Section(String text, String remark) {}
 
     private final CypherStatement file;
+    private CypherStatement returned;
     private final SequencedMap<String, Section> sections = new LinkedHashMap<>();
     private final SequencedMap<String, Section> filters = new LinkedHashMap<>();
     private final SequencedMap<String, Section> sorts = new LinkedHashMap<>();
 
     private ListFile(CypherStatement file) {
         this.file = file;
+        this.returned = file;
     }
 
     static ListFile read(ClassLoader classes, String name) {
-        return of(CypherStatement.read(classes, FOLDER + name + ".cypher"));
+        var list = of(CypherStatement.read(classes, FOLDER + name + ".cypher"));
+        var remark = list.section("return").remark();
+        if (remark.startsWith(AS)) {
+            list.returnAs(CypherStatement.read(classes, "cypher/" + remark.substring(AS.length())));
+        }
+        return list;
+    }
+
+    private void returnAs(CypherStatement question) {
+        int mark = question.text().indexOf(RETURN);
+        if (mark < 0) {
+            throw new CypherFormatException(
+                    question.file(), "has no line // return, but " + file + " returns the same");
+        }
+        returned = question;
+        sections.put(
+                "return",
+                new Section(question.text().substring(mark + RETURN.length()).strip(), ""));
     }
 
     static ListFile of(CypherStatement file) {
@@ -154,7 +179,7 @@ final class ListFile {
     }
 
     SequencedSet<String> columns() {
-        return file.header().columns();
+        return returned.header().columns();
     }
 
     String address() {

@@ -56,10 +56,10 @@ record ListSort(List<SortKey> keys, boolean neverNull, String id) {
         }
         var first = keys.getFirst();
         var parameter = parameter(0);
-        // The first conjunct is for the index. The second is so written that no index fits it: else the planner would
-        // read it as a union of two ranges, and have to sort that.
-        return first.laterOrLevel(parameter) + " AND (" + first.expression() + " <> " + parameter + " OR "
-                + rest(1, nulls) + ")";
+        // The first condition is for the index. The second is so written that the planner doesn't make a union of two
+        // ranges of it, which it would have to sort.
+        return first.laterOrLevel(parameter) + " AND CASE WHEN " + first.expression() + " <> " + parameter
+                + " THEN true ELSE " + rest(1, nulls) + " END";
     }
 
     private String rest(int index, List<Boolean> nulls) {

@@ -23,7 +23,8 @@ class NextTo {
                 .collect(Collectors.groupingBy(EntityId::kind, Collectors.mapping(EntityId::id, Collectors.toList())));
         return idsByKind.entrySet().stream()
                 .filter(entry -> !question.kindsNextTo(entry.getKey()).isEmpty())
-                .flatMap(entry -> nextTo(entry.getKey(), Expansion.of(entry.getKey(), entry.getValue(), question)).stream())
+                .flatMap(entry ->
+                        nextTo(entry.getKey(), Expansion.of(entry.getKey(), entry.getValue(), question)).stream())
                 .toList();
     }
 

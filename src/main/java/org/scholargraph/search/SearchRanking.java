@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class SearchRanking {
 
     /** Best first; equals by weight, then kind, then id. */
-    static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble((Ranked ranked) ->
-                    ranked.hit().score())
+    static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(
+                    (Ranked ranked) -> ranked.hit().score())
             .reversed()
             .thenComparing(Comparator.comparingLong(Ranked::weight).reversed())
             .thenComparing(ranked -> ranked.hit().kind())
@@ -37,7 +37,8 @@ final class SearchRanking {
         var names = Stream.concat(
                         label.stream(), candidate.otherNames().stream().flatMap(name -> Words.of(name).stream()))
                 .collect(Collectors.toSet());
-        var match = words.stream().mapToDouble(word -> match(word, names)).average().orElse(0);
+        var match =
+                words.stream().mapToDouble(word -> match(word, names)).average().orElse(0);
         var share = Math.min(1.0, (double) words.size() / Math.max(1, label.size()));
         var magnitude = Math.log10(1.0 + candidate.weight());
         var score = match * (0.6 + 0.2 * share + 0.2 * magnitude / (magnitude + 2));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.coauthorship;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,7 @@ import io.swagger.v3.oas.annotations.info.License;
                 @Info(
                         title = "scholargraph",
                         version = "${api.version}",
-                        description =
-                                """
+                        description = """
                                 Papers, authors, institutions, topics and co-authorship as a graph. Lists come as {meta, results} \
                                 and are paged by cursor; failures are problem details (RFC 9457); answers of the graph carry an \
                                 ETag, and If-None-Match spares both sides the work.""",

@@ -4,7 +4,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import org.scholargraph.graph.Engine;
 import org.scholargraph.graph.GraphHealth;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.Software;

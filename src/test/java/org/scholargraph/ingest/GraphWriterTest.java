@@ -51,7 +51,8 @@ class GraphWriterTest {
 
     @BeforeEach
     void empty() {
-        driver.executableQuery("MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
+        driver.executableQuery(
+                        "MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
                 .execute();
     }
 
@@ -113,7 +114,9 @@ class GraphWriterTest {
                 "2024-01-0" + (version + 1),
                 List.copyOf(authorships.values()),
                 subjects(random),
-                random.nextBoolean() ? null : new Venue("S" + random.nextInt(3), called(random, "Source"), "journal", List.of()),
+                random.nextBoolean()
+                        ? null
+                        : new Venue("S" + random.nextInt(3), called(random, "Source"), "journal", List.of()),
                 references,
                 List.of());
     }
@@ -147,7 +150,13 @@ class GraphWriterTest {
     }
 
     private static Authorship by(int position, String id) {
-        return new Authorship(position, new Person(id, "Name of " + id, null, "identifier"), "Name of " + id, null, List.of(), List.of());
+        return new Authorship(
+                position,
+                new Person(id, "Name of " + id, null, "identifier"),
+                "Name of " + id,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static PaperRecord paper(String id, int year, List<String> authors, List<String> references) {
@@ -155,8 +164,24 @@ class GraphWriterTest {
                 .mapToObj(i -> by(i + 1, authors.get(i)))
                 .toList();
         return new PaperRecord(
-                id, "On " + id, null, year, null, null, null, null, null, null, false, true, "2024", authorships,
-                List.of(), null, references, List.of());
+                id,
+                "On " + id,
+                null,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                true,
+                "2024",
+                authorships,
+                List.of(),
+                null,
+                references,
+                List.of());
     }
 
     private List<Object> ask(String statement) {
@@ -172,10 +197,14 @@ class GraphWriterTest {
 
         writer.store(List.of(paper("W2", 2019, List.of("A2"), List.of())), false);
 
-        assertThat(ask("MATCH (:Paper {id: 'W1'})-[:CITES]->(cited) RETURN cited.id")).containsExactly("W2");
-        assertThat(ask("MATCH (:Paper {id: 'W1'})-[:AWAITS]->(missing) RETURN missing.id")).containsExactly("W3");
-        assertThat(ask("MATCH (author:Author {id: 'A2'}) RETURN author.citationCount")).containsExactly(1L);
-        assertThat(ask("MATCH (paper:Paper {id: 'W1'}) RETURN paper.referenceCount")).containsExactly(1L);
+        assertThat(ask("MATCH (:Paper {id: 'W1'})-[:CITES]->(cited) RETURN cited.id"))
+                .containsExactly("W2");
+        assertThat(ask("MATCH (:Paper {id: 'W1'})-[:AWAITS]->(missing) RETURN missing.id"))
+                .containsExactly("W3");
+        assertThat(ask("MATCH (author:Author {id: 'A2'}) RETURN author.citationCount"))
+                .containsExactly(1L);
+        assertThat(ask("MATCH (paper:Paper {id: 'W1'}) RETURN paper.referenceCount"))
+                .containsExactly(1L);
     }
 
     @Test
@@ -184,11 +213,13 @@ class GraphWriterTest {
         var crowd = IntStream.range(0, 51).mapToObj(i -> "A" + i).toList();
         writer.store(List.of(paper("W1", 2020, crowd, List.of())), false);
         assertThat(ask("MATCH (paper:Paper) RETURN paper.hyperauthored")).containsExactly(true);
-        assertThat(ask("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)")).containsExactly(0L);
+        assertThat(ask("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)"))
+                .containsExactly(0L);
         assertThat(ask("MATCH (author:Author) RETURN count(author)")).containsExactly(51L);
 
         writer.store(List.of(paper("W2", 2020, fifty, List.of())), false);
-        assertThat(ask("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)")).containsExactly(50L * 49 / 2);
+        assertThat(ask("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)"))
+                .containsExactly(50L * 49 / 2);
     }
 
     @Test
@@ -196,8 +227,10 @@ class GraphWriterTest {
         writer.store(List.of(paper("W1", 2020, List.of("A1", "A2"), List.of())), false);
         writer.store(List.of(paper("W1", 2020, List.of("A1", "A3"), List.of())), false);
 
-        assertThat(ask("MATCH (author:Author) RETURN author.id ORDER BY author.id")).containsExactly("A1", "A3");
-        assertThat(ask("MATCH (first)-[:COAUTHORED_WITH]->(second) RETURN first.id + second.id")).containsExactly("A1A3");
+        assertThat(ask("MATCH (author:Author) RETURN author.id ORDER BY author.id"))
+                .containsExactly("A1", "A3");
+        assertThat(ask("MATCH (first)-[:COAUTHORED_WITH]->(second) RETURN first.id + second.id"))
+                .containsExactly("A1A3");
     }
 
     @Test
@@ -208,6 +241,8 @@ class GraphWriterTest {
         assertThat(outcome.sampleReplaced()).isTrue();
         assertThat(ask("MATCH (paper:Paper) RETURN paper.id")).containsExactly("W2");
         assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A2");
-        assertThat(writer.store(List.of(paper("W3", 2020, List.of("A2"), List.of())), false).sampleReplaced()).isFalse();
+        assertThat(writer.store(List.of(paper("W3", 2020, List.of("A2"), List.of())), false)
+                        .sampleReplaced())
+                .isFalse();
     }
 }

@@ -75,7 +75,10 @@ class OperationsTest {
         assertThat(page.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
         assertThat(page.body()).contains("/openapi/scholargraph.yml").doesNotContain("http://", "https://");
 
-        var assets = Pattern.compile("\"(/swagger-ui/res/[^\"]+)\"").matcher(page.body()).results().toList();
+        var assets = Pattern.compile("\"(/swagger-ui/res/[^\"]+)\"")
+                .matcher(page.body())
+                .results()
+                .toList();
         assertThat(assets).hasSizeGreaterThan(3).allSatisfy(asset -> assertThat(
                         caller.bytes(asset.group(1)).statusCode())
                 .as(asset.group(1))

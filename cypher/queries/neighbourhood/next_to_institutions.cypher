@@ -3,43 +3,40 @@
 // below by the papers of the lower of the two; then by id.
 //
 // Parameters
-//   ids       STRING[]  ids of institutions
-//   kinds     STRING[]  kinds of neighbours to look for: author, topic, institution
-//   limit     INTEGER   most neighbours of one kind to name for each institution
-//   yearFrom  INTEGER   first year of papers, null for all; given together with yearTo
-//   yearTo    INTEGER   last year
+//   question  MAP  ids of institutions; kinds of neighbours to look for (author, topic, institution); limit, the most of a kind to name for each;
+//                  yearFrom and yearTo of papers, both null for all years
 // Columns
 //   id          STRING    the institution
 //   kind        STRING    kind of the neighbours
 //   count       INTEGER   how many of the kind there are
 //   neighbours  STRING[]  ids of the strongest
 CYPHER 25
-UNWIND $ids AS id
+UNWIND $question.ids AS id
 MATCH (node:Institution {id: id})
 CALL (node) {
-  WITH node WHERE 'author' IN $kinds AND $yearFrom IS NULL
+  WITH node WHERE 'author' IN $question.kinds AND $question.yearFrom IS NULL
   MATCH (node)<-[tie:AFFILIATED_WITH]-(author:Author)
   ORDER BY tie.paperCount DESC, author.id
-  RETURN 'author' AS kind, count(*) AS count, collect(author.id)[..$limit] AS neighbours
+  RETURN 'author' AS kind, count(*) AS count, collect(author.id)[..$question.limit] AS neighbours
   UNION ALL
-  WITH node WHERE 'author' IN $kinds AND $yearFrom IS NOT NULL
-  MATCH (node)<-[:WRITTEN_AT]-(paper:Paper WHERE $yearFrom <= paper.year <= $yearTo)
+  WITH node WHERE 'author' IN $question.kinds AND $question.yearFrom IS NOT NULL
+  MATCH (node)<-[:WRITTEN_AT]-(paper:Paper WHERE $question.yearFrom <= paper.year <= $question.yearTo)
     <-[authorship:AUTHORED WHERE node.id IN authorship.institutionIds]-(author:Author)
   WITH author, count(*) AS paperCount
   ORDER BY paperCount DESC, author.id
-  RETURN 'author' AS kind, count(*) AS count, collect(author.id)[..$limit] AS neighbours
+  RETURN 'author' AS kind, count(*) AS count, collect(author.id)[..$question.limit] AS neighbours
   UNION ALL
-  WITH node WHERE 'topic' IN $kinds
-  MATCH (node)<-[:WRITTEN_AT]-(paper:Paper WHERE $yearFrom IS NULL OR $yearFrom <= paper.year <= $yearTo)
+  WITH node WHERE 'topic' IN $question.kinds
+  MATCH (node)<-[:WRITTEN_AT]-(paper:Paper WHERE $question.yearFrom IS NULL OR $question.yearFrom <= paper.year <= $question.yearTo)
     -[:ABOUT]->(topic:Topic)
   WITH topic, count(*) AS paperCount
   ORDER BY paperCount DESC, topic.id
-  RETURN 'topic' AS kind, count(*) AS count, collect(topic.id)[..$limit] AS neighbours
+  RETURN 'topic' AS kind, count(*) AS count, collect(topic.id)[..$question.limit] AS neighbours
   UNION ALL
-  WITH node WHERE 'institution' IN $kinds
+  WITH node WHERE 'institution' IN $question.kinds
   MATCH (node)-[place:PART_OF]-(institution:Institution)
   WITH institution, startNode(place).paperCount AS paperCount
   ORDER BY paperCount DESC, institution.id
-  RETURN 'institution' AS kind, count(*) AS count, collect(institution.id)[..$limit] AS neighbours
+  RETURN 'institution' AS kind, count(*) AS count, collect(institution.id)[..$question.limit] AS neighbours
 }
 RETURN id, kind, count, neighbours

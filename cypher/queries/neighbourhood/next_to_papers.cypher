@@ -3,40 +3,37 @@
 // sources, each tied by just this paper, by id.
 //
 // Parameters
-//   ids       STRING[]  ids of papers
-//   kinds     STRING[]  kinds of neighbours to look for: author, paper, topic, source
-//   limit     INTEGER   most neighbours of one kind to name for each paper
-//   yearFrom  INTEGER   first year of citing and cited papers, null for all; given together with yearTo
-//   yearTo    INTEGER   last year
+//   question  MAP  ids of papers; kinds of neighbours to look for (author, paper, topic, source); limit, the most of a kind to name for each;
+//                  yearFrom and yearTo of papers, both null for all years
 // Columns
 //   id          STRING    the paper
 //   kind        STRING    kind of the neighbours
 //   count       INTEGER   how many of the kind there are
 //   neighbours  STRING[]  ids of the strongest
 CYPHER 25
-UNWIND $ids AS id
+UNWIND $question.ids AS id
 MATCH (node:Paper {id: id})
 CALL (node) {
-  WITH node WHERE 'author' IN $kinds
+  WITH node WHERE 'author' IN $question.kinds
   MATCH (node)<-[authorship:AUTHORED]-(author:Author)
   ORDER BY authorship.position, author.id
-  RETURN 'author' AS kind, count(*) AS count, collect(author.id)[..$limit] AS neighbours
+  RETURN 'author' AS kind, count(*) AS count, collect(author.id)[..$question.limit] AS neighbours
   UNION ALL
-  WITH node WHERE 'paper' IN $kinds
-  MATCH (node)-[:CITES]-(paper:Paper WHERE $yearFrom IS NULL OR $yearFrom <= paper.year <= $yearTo)
+  WITH node WHERE 'paper' IN $question.kinds
+  MATCH (node)-[:CITES]-(paper:Paper WHERE $question.yearFrom IS NULL OR $question.yearFrom <= paper.year <= $question.yearTo)
   WITH DISTINCT paper
   ORDER BY paper.citationCount DESC, paper.year IS NULL, paper.year DESC,
     paper.publicationDate IS NULL, paper.publicationDate DESC, paper.id
-  RETURN 'paper' AS kind, count(*) AS count, collect(paper.id)[..$limit] AS neighbours
+  RETURN 'paper' AS kind, count(*) AS count, collect(paper.id)[..$question.limit] AS neighbours
   UNION ALL
-  WITH node WHERE 'topic' IN $kinds
+  WITH node WHERE 'topic' IN $question.kinds
   MATCH (node)-[:ABOUT]->(topic:Topic)
   ORDER BY topic.id
-  RETURN 'topic' AS kind, count(*) AS count, collect(topic.id)[..$limit] AS neighbours
+  RETURN 'topic' AS kind, count(*) AS count, collect(topic.id)[..$question.limit] AS neighbours
   UNION ALL
-  WITH node WHERE 'source' IN $kinds
+  WITH node WHERE 'source' IN $question.kinds
   MATCH (node)-[:PUBLISHED_IN]->(source:Source)
   ORDER BY source.id
-  RETURN 'source' AS kind, count(*) AS count, collect(source.id)[..$limit] AS neighbours
+  RETURN 'source' AS kind, count(*) AS count, collect(source.id)[..$question.limit] AS neighbours
 }
 RETURN id, kind, count, neighbours

@@ -3,15 +3,11 @@
 // of its papers too. How many authors and institutions a topic reaches through its papers is another question: topic_reach.
 //
 // Parameters
-//   authors       STRING[]  ids of authors
-//   papers        STRING[]  ids of papers
-//   topics        STRING[]  ids of topics
-//   institutions  STRING[]  ids of institutions
-//   sources       STRING[]  ids of sources
+//   nodes  MAP  ids of authors, papers, topics, institutions and sources
 // Columns
 //   node  MAP  id, label, degree {author, paper, topic, institution, source}, and as traits some properties of its kind
 CYPHER 25
-UNWIND $authors AS id
+UNWIND $nodes.authors AS id
 MATCH (author:Author {id: id})
 RETURN {
   id: id, label: author.name,
@@ -26,7 +22,7 @@ RETURN {
   }
 } AS node
 UNION ALL
-UNWIND $papers AS id
+UNWIND $nodes.papers AS id
 MATCH (paper:Paper {id: id})
 RETURN {
   id: id, label: coalesce(paper.title, id),
@@ -46,7 +42,7 @@ RETURN {
   }
 } AS node
 UNION ALL
-UNWIND $topics AS id
+UNWIND $nodes.topics AS id
 MATCH (topic:Topic {id: id})
 RETURN {
   id: id, label: topic.name,
@@ -60,7 +56,7 @@ RETURN {
   }
 } AS node
 UNION ALL
-UNWIND $institutions AS id
+UNWIND $nodes.institutions AS id
 MATCH (institution:Institution {id: id})
 RETURN {
   id: id, label: institution.name,
@@ -75,7 +71,7 @@ RETURN {
   }
 } AS node
 UNION ALL
-UNWIND $sources AS id
+UNWIND $nodes.sources AS id
 MATCH (source:Source {id: id})
 RETURN {
   id: id, label: source.name,

@@ -4,9 +4,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
-import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.graph.ServiceAddress;
+import org.scholargraph.graph.WriteToken;
 import org.scholargraph.ingest.BundledSample;
+import org.scholargraph.ingest.LostImports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +28,11 @@ final class Service {
         long began = System.nanoTime();
         var context = context();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(context::close));
-        context.getBean(GraphVersion.class);
+        context.getBean(WriteToken.class);
+        context.getBean(LostImports.class).end();
         context.getBean(BundledSample.class).loadIntoEmptyGraph();
         var server = context.getBean(EmbeddedServer.class).start();
-        var address = context.getBean(ServiceAddress.class);
-        address.write(server.getURI());
+        context.getBean(ServiceAddress.class).write(server.getURI());
         LOG.info("Answering at {} after {} ms", server.getURI(), (System.nanoTime() - began) / 1_000_000);
     }
 

@@ -38,13 +38,4 @@ public class ServiceAddress {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** The service ends. */
-    public void remove() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 
@@ -23,27 +22,19 @@ class NextTo {
         var idsByKind = nodes.stream()
                 .collect(Collectors.groupingBy(EntityId::kind, Collectors.mapping(EntityId::id, Collectors.toList())));
         return idsByKind.entrySet().stream()
-                .flatMap(entry -> nextTo(entry.getKey(), entry.getValue(), question))
+                .filter(entry -> !question.kindsNextTo(entry.getKey()).isEmpty())
+                .flatMap(entry ->
+                        nextTo(entry.getKey(), Expansion.of(entry.getKey(), entry.getValue(), question)).stream())
                 .toList();
     }
 
-    /** In an answer of so many nodes, no node passes over or takes more than that of its neighbours. */
-    private Stream<Neighbours> nextTo(EntityKind kind, List<String> ids, NeighbourhoodQuestion question) {
-        var kinds =
-                question.kindsNextTo(kind).stream().map(EntityKind::toString).toList();
-        if (kinds.isEmpty()) {
-            return Stream.empty();
-        }
-        var limit = question.maxNodes();
-        var filter = question.followed();
-        var from = filter.yearFrom();
-        var to = filter.yearTo();
+    private List<Neighbours> nextTo(EntityKind kind, Expansion question) {
         return switch (kind) {
-            case AUTHOR -> repository.listNextToAuthors(ids, kinds, limit, filter.minWeight(), from, to).stream();
-            case PAPER -> repository.listNextToPapers(ids, kinds, limit, from, to).stream();
-            case TOPIC -> repository.listNextToTopics(ids, kinds, limit, from, to).stream();
-            case INSTITUTION -> repository.listNextToInstitutions(ids, kinds, limit, from, to).stream();
-            case SOURCE -> repository.listNextToSources(ids, limit, from, to).stream();
+            case AUTHOR -> repository.listNextToAuthors(question);
+            case PAPER -> repository.listNextToPapers(question);
+            case TOPIC -> repository.listNextToTopics(question);
+            case INSTITUTION -> repository.listNextToInstitutions(question);
+            case SOURCE -> repository.listNextToSources(question);
         };
     }
 }

@@ -34,33 +34,14 @@ record Subgraph(List<EntityId> nodes, List<EntityId> dropped, List<Tie> ties) {
         if (ties.size() <= most) {
             return new Subgraph(nodes, List.of(), ties);
         }
-        var ranks = ranks(nodes);
+        var ranks = NodeIds.of(nodes).ranks();
         int end = later(ties.get(most), ranks);
         var kept = ties.stream().filter(tie -> later(tie, ranks) < end).toList();
         return new Subgraph(nodes.subList(0, end), nodes.subList(end, nodes.size()), kept);
     }
 
-    /** Place of each node in the order, by its id. */
-    static Map<String, Integer> ranks(List<EntityId> nodes) {
-        var ranks = new HashMap<String, Integer>();
-        nodes.forEach(node -> ranks.put(node.id(), ranks.size()));
-        return ranks;
-    }
-
     private static int later(Tie tie, Map<String, Integer> ranks) {
         return Math.max(ranks.getOrDefault(tie.source(), 0), ranks.getOrDefault(tie.target(), 0));
-    }
-
-    /** Ids of the nodes of one kind. */
-    List<String> ids(EntityKind kind) {
-        return ids(nodes, kind);
-    }
-
-    static List<String> ids(List<EntityId> nodes, EntityKind kind) {
-        return nodes.stream()
-                .filter(node -> node.kind() == kind)
-                .map(EntityId::id)
-                .toList();
     }
 
     /** How many neighbours of each kind each node has here. */

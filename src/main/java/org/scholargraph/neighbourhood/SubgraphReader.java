@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholargraph.identifier.EntityId;
-import org.scholargraph.identifier.EntityKind;
 
 /** Reads nodes and the ties among them, one query each, however many there are. */
 @Singleton
@@ -24,26 +23,17 @@ class SubgraphReader {
 
     /** The ties among nodes, and so many of the nodes that the ties fit into an answer. */
     Subgraph subgraph(List<EntityId> nodes, Set<Relation> relations, TieFilter filter) {
-        var ties = repository.listTies(
-                Subgraph.ids(nodes, EntityKind.AUTHOR),
-                Subgraph.ids(nodes, EntityKind.PAPER),
-                Subgraph.ids(nodes, EntityKind.TOPIC),
-                Subgraph.ids(nodes, EntityKind.INSTITUTION),
-                Subgraph.ids(nodes, EntityKind.SOURCE),
-                Subgraph.ranks(nodes),
-                relations.stream().map(Relation::toString).toList(),
-                filter.minWeight(),
-                filter.yearFrom(),
-                filter.yearTo(),
-                Subgraph.MOST_EDGES + 1);
+        var question = TieQuestion.of(relations, filter, Subgraph.MOST_EDGES + 1);
+        var ties = repository.listTies(NodeIds.of(nodes), question);
         return Subgraph.of(nodes, ties, Subgraph.MOST_EDGES);
     }
 
     /** The nodes as they are answered, in their order; one that is not in the graph is left out. */
     List<GraphNode> nodes(Subgraph subgraph) {
-        var rows = rows(subgraph);
+        var ids = NodeIds.of(subgraph.nodes());
+        var rows = rows(ids);
         var shown = subgraph.shown();
-        var throughPapers = reach.of(subgraph.ids(EntityKind.TOPIC));
+        var throughPapers = reach.of(ids.topics());
         return subgraph.nodes().stream()
                 .flatMap(node -> Stream.ofNullable(rows.get(node.id()))
                         .map(row -> row.node(
@@ -53,15 +43,7 @@ class SubgraphReader {
                 .toList();
     }
 
-    private Map<String, NodeRow> rows(Subgraph subgraph) {
-        return repository
-                .listNodes(
-                        subgraph.ids(EntityKind.AUTHOR),
-                        subgraph.ids(EntityKind.PAPER),
-                        subgraph.ids(EntityKind.TOPIC),
-                        subgraph.ids(EntityKind.INSTITUTION),
-                        subgraph.ids(EntityKind.SOURCE))
-                .stream()
-                .collect(Collectors.toMap(NodeRow::id, Function.identity()));
+    private Map<String, NodeRow> rows(NodeIds ids) {
+        return repository.listNodes(ids).stream().collect(Collectors.toMap(NodeRow::id, Function.identity()));
     }
 }

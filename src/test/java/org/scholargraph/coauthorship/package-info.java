@@ -1,4 +1,3 @@
-/** Tests of who has written with whom. */
 @NullMarked
 package org.scholargraph.coauthorship;
 

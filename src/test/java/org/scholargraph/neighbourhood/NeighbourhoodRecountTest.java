@@ -9,7 +9,6 @@ import io.micronaut.serde.ObjectMapper;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,11 +45,7 @@ class NeighbourhoodRecountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = ' ', nullValues = "-", textBlock = """
             A100 1 - - 25 150 1 - -
             A100 1 - - 3 150 1 - -
             A100 1 author - 25 150 2 - -
@@ -107,7 +102,10 @@ class NeighbourhoodRecountTest {
     }
 
     private static void checkEdges(GraphAnswer answer, Map<String, Recount.Counted> expected) {
-        assertThat(answer.edges()).extracting(GraphEdge::id).doesNotHaveDuplicates().hasSameElementsAs(expected.keySet());
+        assertThat(answer.edges())
+                .extracting(GraphEdge::id)
+                .doesNotHaveDuplicates()
+                .hasSameElementsAs(expected.keySet());
         for (var edge : answer.edges()) {
             var tie = Objects.requireNonNull(expected.get(edge.id()));
             assertThat(edge).returns(tie.source(), GraphEdge::source).returns(tie.target(), GraphEdge::target);
@@ -116,13 +114,16 @@ class NeighbourhoodRecountTest {
             }
             if (tie.kind().equals("coauthoredWith")) {
                 assertThat(edge.weight()).isCloseTo(tie.weight(), within(1e-9));
-                assertThat(edge).returns(tie.firstYear(), GraphEdge::firstYear).returns(tie.lastYear(), GraphEdge::lastYear);
+                assertThat(edge)
+                        .returns(tie.firstYear(), GraphEdge::firstYear)
+                        .returns(tie.lastYear(), GraphEdge::lastYear);
             }
         }
     }
 
     private static void checkCounts(GraphAnswer answer, Recount filtered) {
-        var kinds = answer.nodes().stream().collect(Collectors.toMap(GraphNode::id, node -> node.kind().toString()));
+        var kinds = answer.nodes().stream()
+                .collect(Collectors.toMap(GraphNode::id, node -> node.kind().toString()));
         for (var node : answer.nodes()) {
             assertThat(node.kind()).hasToString(Recount.kind(node.id()));
             assertThat(byKind(node.degree())).as("degree of " + node.id()).isEqualTo(WHOLE.degree(node.id()));

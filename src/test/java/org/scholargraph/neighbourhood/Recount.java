@@ -147,9 +147,7 @@ final class Recount {
     }
 
     private static boolean isWithin(Paper paper, @Nullable Integer from, @Nullable Integer to) {
-        return from == null
-                || to == null
-                || paper.year() != null && paper.year() >= from && paper.year() <= to;
+        return from == null || to == null || paper.year() != null && paper.year() >= from && paper.year() <= to;
     }
 
     static String kind(String id) {
@@ -213,7 +211,13 @@ final class Recount {
 
     /** Which nodes are shown, in order: level by level, node by node, the kinds by turns. */
     List<String> walk(
-            String center, int depth, Set<String> kinds, int perKind, int maxNodes, @Nullable Integer from, @Nullable Integer to) {
+            String center,
+            int depth,
+            Set<String> kinds,
+            int perKind,
+            int maxNodes,
+            @Nullable Integer from,
+            @Nullable Integer to) {
         var found = new LinkedHashSet<>(List.of(center));
         var level = List.of(center);
         for (int i = 0; i < depth; i++) {

@@ -97,8 +97,7 @@ final class SmallWorld {
     /** Replaces whatever is in the graph under test. */
     void store() {
         Neo4jUnderTest.clear();
-        run(
-                """
+        run("""
                 UNWIND $rows AS row
                 CREATE (paper:Paper {id: row.id, title: row.id, year: row.year, publicationDate: row.date,
                   citationCount: row.citations, authorCount: row.authorCount, hyperauthored: row.hyperauthored, retracted: false})
@@ -111,8 +110,7 @@ final class SmallWorld {
                   CREATE (a)-[:AUTHORED {position: author.position, institutionIds: author.institutionIds}]->(paper))
                 FOREACH (id IN row.institutionIds | MERGE (institution:Institution {id: id}) ON CREATE SET institution.name = id
                   CREATE (paper)-[:WRITTEN_AT]->(institution))
-                """,
-                papers.values().stream().map(this::row).toList());
+                """, papers.values().stream().map(this::row).toList());
         run(
                 "UNWIND $rows AS row MATCH (one:Paper {id: row.one}), (other:Paper {id: row.other}) CREATE (one)-[:CITES]->(other)",
                 references());
@@ -143,11 +141,9 @@ final class SmallWorld {
                 wholes.entrySet().stream()
                         .map(entry -> Map.<String, Object>of("one", entry.getKey(), "other", entry.getValue()))
                         .toList());
-        run(
-                """
+        run("""
                 MATCH (node:Topic|Institution|Source|Author) SET node.paperCount = COUNT {
-                  MATCH (node)--(paper:Paper) RETURN DISTINCT paper }""",
-                List.of());
+                  MATCH (node)--(paper:Paper) RETURN DISTINCT paper }""", List.of());
     }
 
     private static Map<String, @Nullable Object> properties(Recount.Counted tie, boolean weighted) {
@@ -170,8 +166,8 @@ final class SmallWorld {
     private Map<String, @Nullable Object> row(Paper paper) {
         var authors = new ArrayList<Map<String, Object>>();
         paper.institutions()
-                .forEach((id, institutions) -> authors.add(
-                        Map.of("id", id, "position", authors.size() + 1, "institutionIds", institutions)));
+                .forEach((id, institutions) ->
+                        authors.add(Map.of("id", id, "position", authors.size() + 1, "institutionIds", institutions)));
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", paper.id());
         row.put("year", paper.year());

@@ -1,0 +1,5 @@
+/** Finds things by what people type. */
+@NullMarked
+package org.scholargraph.search;
+
+import org.jspecify.annotations.NullMarked;

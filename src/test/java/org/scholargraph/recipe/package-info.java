@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.recipe;
+
+import org.jspecify.annotations.NullMarked;

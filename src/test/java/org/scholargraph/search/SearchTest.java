@@ -1,0 +1,180 @@
+package org.scholargraph.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import java.net.URLEncoder;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholargraph.graph.Neo4jUnderTest;
+import org.scholargraph.graph.OneOfEverything;
+import org.scholargraph.http.Caller;
+
+/** Finding ada and the others by what people type. */
+class SearchTest {
+
+    private static EmbeddedServer server;
+    private static Caller caller;
+
+    @BeforeAll
+    static void start() {
+        OneOfEverything.load();
+        server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties());
+        caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
+        for (var row : List.of(
+                "('A20', 'Will Smith', 1)",
+                "('A21', 'Willa Smith', 9)",
+                "('A22', 'O’Neill Sean', 2)",
+                "('A23', 'Øystein Ås', 2)")) {
+            run("CREATE (:Author {id: %s, name: %s, nameVariants: [], paperCount: %s})", row);
+        }
+        for (var row : List.of(
+                "('W20', '机器学习方法', 3)",
+                "('W21', 'Теория графов', 3)",
+                "('W22', 'شبكات التأليف المشترك', 3)",
+                "('W23', 'רשתות עצביות', 1)",
+                "('W24', 'The Theory of Everything', 4)")) {
+            run("CREATE (:Paper {id: %s, title: %s, citationCount: %s})", row);
+        }
+        run("CALL db.awaitIndexes(60)", "");
+    }
+
+    private static void run(String statement, String row) {
+        var values = row.replaceAll("^\\(|\\)$", "").split(", ");
+        Neo4jUnderTest.driver()
+                .executableQuery(statement.formatted((Object[]) values))
+                .execute();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static List<SearchHit> hits(String text, String... parameters) {
+        var path = "/api/v1/search?q=" + URLEncoder.encode(text, UTF_8) + String.join("", parameters);
+        return caller.read(caller.get(path), SearchAnswer.class).results();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "garcía, A1",
+        "garci, A1",
+        "garcí, A1",
+        "GARCIA ada, A1",
+        "ada garxia, A1",
+        "ada gracia, A1",
+        "gacria, A1",
+        "okafor, A2",
+        "okaf, A2",
+        "张晓, A3",
+        "novak, A4",
+        "o'neill, A22",
+        "o’ne, A22",
+        "oystein, A23",
+        "will smith, A20",
+        "institut camille, I2",
+        "universite lyon, I1",
+        "graph neural ne, T1",
+        "artificial inteligence, subfield:1702",
+        "journal of graph stories, S1",
+        "zoo, S2",
+        "counting cit, W2",
+        "reseaux de cit, W3",
+        "机器, W20",
+        "学习, W20",
+        "графов, W21",
+        "теор, W21",
+        "شبكات, W22",
+        "التأل, W22",
+        "עצביות, W23",
+        "theory of everything, W24",
+        "müller, name:eve müller",
+        "machine learning, arxiv-category:cs.lg"
+    })
+    void theBestShouldComeFirst(String text, String id) {
+        assertThat(hits(text)).extracting(SearchHit::id).startsWith(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "W1, W1", "https://openalex.org/A1, A1", "0000-0002-1825-0097, A1", "orcid:0000-0002-1825-0097, A1",
+        "2006.10540, W1", "arXiv:2006.10540v2, W1", "01rk35k63, I1", "https://ror.org/01rk35k63, I1",
+        "10.1002/(SICI)1097+0258/ada, W1", "T1, T1", "S1, S1", "field:17, field:17"
+    })
+    void idsShouldFindWhatTheyName(String text, String id) {
+        assertThat(hits(text)).extracting(SearchHit::id).startsWith(id);
+        assertThat(hits(text).getFirst().score()).isEqualTo(1);
+    }
+
+    @Test
+    void everyWordShouldMatch() {
+        assertThat(hits("ada okafor")).isEmpty();
+        assertThat(hits("机学")).isEmpty();
+        assertThat(hits("garxiax")).isEmpty();
+        assertThat(hits("adx")).isEmpty();
+        assertThat(hits("?!")).isEmpty();
+    }
+
+    @Test
+    void hintsShouldTellOneFromAnother() {
+        assertThat(hits("ada garcia").getFirst())
+                .returns("Ada García", SearchHit::label)
+                .returns("Université de Lyon · 4 papers", SearchHit::hint);
+        assertThat(hits("early maps").getFirst().hint()).isEqualTo("1999 · Dan Novák");
+        assertThat(hits("lyon").getFirst().hint()).isEqualTo("Lyon · FR · 4 papers");
+        assertThat(hits("citation analysis").getFirst().hint()).isEqualTo("topic · 2 papers");
+        assertThat(hits("graph stories").getFirst().hint()).isEqualTo("journal · 3 papers");
+    }
+
+    @Test
+    void kindsShouldBeChosenAndResultsLimited() {
+        assertThat(hits("graph")).extracting(hit -> hit.kind().toString()).contains("paper", "topic", "source");
+        assertThat(hits("graph", "&kinds=topic")).extracting(SearchHit::id).containsExactly("T1");
+        assertThat(hits("graph", "&limit=1")).hasSize(1);
+        assertThat(hits("W1", "&kinds=author")).isEmpty();
+    }
+
+    @Test
+    void theOrderShouldBeTotalAndScoresFall() {
+        var hits = hits("g", "&limit=100");
+
+        assertThat(hits).isEqualTo(hits("g", "&limit=100"));
+        assertThat(hits).extracting(SearchHit::score).isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(hits("g", "&limit=2")).isEqualTo(hits.subList(0, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ /",
+                "AND",
+                "a AND (",
+                "\"",
+                "title:",
+                "*",
+                "x~",
+                "^4",
+                "\\",
+                "/a/"
+            })
+    void nothingThatIsTypedShouldFail(String text) {
+        assertThat(caller.get("/api/v1/search?q=" + URLEncoder.encode(text, UTF_8))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=", "?q=a&limit=0", "?q=a&limit=101", "?q=a&kinds=book", "?q=a&size=3"})
+    void badParametersShouldBeRefused(String question) {
+        assertThat(caller.get("/api/v1/search" + question).statusCode()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.scholargraph.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scholargraph.graph.Neo4jUnderTest;
+import org.scholargraph.graph.OneOfEverything;
+import org.scholargraph.http.Caller;
+import org.scholargraph.stats.GraphStats.FinishedImport;
+
+class GraphStatsTest {
+
+    @Test
+    void everythingButTheBookKeepingShouldBeCounted() {
+        OneOfEverything.load();
+        try (var server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties())) {
+            var caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
+
+            var stats = caller.read(caller.get("/api/v1/graph/stats"), GraphStats.class);
+
+            assertThat(stats.nodes())
+                    .isEqualTo(Map.of(
+                            "Paper",
+                            8L,
+                            "Author",
+                            8L,
+                            "Institution",
+                            3L,
+                            "Topic",
+                            9L,
+                            "Source",
+                            2L,
+                            "Presentation",
+                            2L));
+            assertThat(stats.relationships())
+                    .isEqualTo(Map.of(
+                            "AUTHORED", 16L,
+                            "COAUTHORED_WITH", 7L,
+                            "AFFILIATED_WITH", 6L,
+                            "ABOUT", 7L,
+                            "PART_OF", 6L,
+                            "CITES", 4L,
+                            "PUBLISHED_IN", 4L,
+                            "PRESENTED_AS", 2L));
+            assertThat(stats.imports())
+                    .startsWith(new FinishedImport(
+                            "import-2", "broken.jsonl.gz", "failed", Instant.parse("2025-03-02T11:00:02Z"), 0))
+                    .hasSize(2);
+        }
+    }
+}

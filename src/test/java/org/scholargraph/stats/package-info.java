@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.stats;
+
+import org.jspecify.annotations.NullMarked;

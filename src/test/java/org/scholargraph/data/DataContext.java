@@ -3,6 +3,7 @@ package org.scholargraph.data;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.DefaultApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.core.io.scan.ClassPathResourceLoader;
 import io.micronaut.inject.BeanDefinitionReference;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,12 @@ public final class DataContext {
     }
 
     public static ApplicationContext start(Driver driver, Map<String, Object> properties) {
-        var context = new Ours();
+        return start(driver, properties, DataContext.class.getClassLoader());
+    }
+
+    /** @param classes where the application is, if it isn't among the tests */
+    public static ApplicationContext start(Driver driver, Map<String, Object> properties, ClassLoader classes) {
+        var context = new Ours(classes);
         context.getEnvironment().addPropertySource(PropertySource.of("test", properties));
         context.registerSingleton(Driver.class, driver);
         return context.start();
@@ -29,8 +35,8 @@ public final class DataContext {
     @SuppressWarnings("overrides")
     private static final class Ours extends DefaultApplicationContext {
 
-        Ours() {
-            super("test");
+        Ours(ClassLoader classes) {
+            super(ClassPathResourceLoader.defaultLoader(classes), "test");
         }
 
         @Override

@@ -36,6 +36,7 @@ public final class CypherFileMatcher implements MethodMatcher {
         var interceptor = context.getVisitorContext()
                 .getClassElement(CypherFileInterceptor.class)
                 .orElseThrow();
-        return new MethodMatchInfo(OperationType.QUERY, context.getReturnType(), interceptor);
+        // Nobody reads the type of the operation; for a QUERY the processor asks for an entity, and there may be none.
+        return new MethodMatchInfo(OperationType.UPDATE, context.getReturnType(), interceptor);
     }
 }

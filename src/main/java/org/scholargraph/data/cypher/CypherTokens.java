@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds parameters and clauses in a statement, passing over strings, comments and quoted names. */
 final class CypherTokens {
 
-    private static final String STRING = "'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"";
+    private static final String STRING = "'(?:[^'\\\\]++|\\\\.)*+'|\"(?:[^\"\\\\]++|\\\\.)*+\"";
     private static final String COMMENT = "//[^\\n]*|/\\*[\\s\\S]*?\\*/";
-    private static final String QUOTED = "`(?:[^`]|``)*+`";
+    private static final String QUOTED = "`(?:[^`]++|``)*+`";
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*+";
     private static final Pattern TOKEN = Pattern.compile("(?s)" + STRING + "|" + COMMENT + "|\\$\\s*(?<parameter>"
             + NAME
             + ")(?!\\s*\\()|\\$\\s*(?<quoted>" + QUOTED + ")|" + QUOTED + "|[.:&|!]\\s*" + NAME + "|(?<word>" + NAME
-            + ")(?<key>\\s*+:(?!:))?");
+            + ")(?<key>\\s*+:(?!:)(?:\\s*+" + NAME + ")?)?");
     private static final Set<String> WRITING =
             Set.of("CREATE", "INSERT", "MERGE", "SET", "DELETE", "REMOVE", "FOREACH", "DROP", "ALTER");
 

@@ -12,6 +12,8 @@
 //   mostCited   by citations of their papers within the graph
 //   name        by name
 //   recent      by the year of their latest paper, unknown last
+// Columns
+//   id  STRING  what is known of it says queries/author/authors.cypher
 CYPHER 25
 // from
 MATCH (author:Author)
@@ -37,4 +39,5 @@ author.citationCount DESC
 author.name
 // sort recent
 author.lastYear DESC, author.paperCount DESC
-// return  as queries/author/author.cypher
+// return
+RETURN author.id AS id

@@ -21,6 +21,8 @@
 //   oldest     by year, then date, unknown last
 //   mostCited  by citations within the graph
 //   title      by title, those without one last
+// Columns
+//   id  STRING  what is known of it says queries/paper/papers.cypher
 CYPHER 25
 // from
 MATCH (paper:Paper)
@@ -64,4 +66,5 @@ paper.year, paper.publicationDate
 paper.citationCount DESC
 // sort title
 paper.title
-// return  as queries/paper/paper.cypher
+// return
+RETURN paper.id AS id

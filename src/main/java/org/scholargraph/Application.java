@@ -42,8 +42,14 @@ public final class Application implements Runnable {
     /** One line that says what to do, where we know; the whole story only where we don't. */
     private static int report(Exception failure, CommandLine line, ParseResult parsed) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartupFailure || cause instanceof ServerStartupException) {
+            if (cause instanceof StartupFailure) {
                 line.getErr().println("scholargraph: " + cause.getMessage());
+                return 2;
+            }
+            if (cause instanceof ServerStartupException) {
+                line.getErr()
+                        .println("scholargraph: " + cause.getMessage() + ": stop what listens there, or choose another"
+                                + " port with SCHOLARGRAPH_HTTP_PORT.");
                 return 2;
             }
         }

@@ -119,15 +119,28 @@ class CypherShelfTest {
         });
     }
 
-    /** Every sort with no filter and with all, every filter by itself with every sort; with a search and without. */
+    /**
+     * All pages of every sort without a filter, the first of every sort with all filters, and the first of every filter by
+     * itself; with a search and without.
+     */
     private static Stream<List<String>> combinations(ListStatements list) {
         var searches = list.searchable() ? List.of(false, true) : List.of(false);
-        return searches.stream().flatMap(search -> list.sorts().stream()
-                .filter(sort -> search || !list.needsSearch(sort))
-                .flatMap(sort -> Stream.concat(
-                        Stream.of(Set.<String>of(), list.filters()).map(filters -> list.all(filters, search, sort)),
-                        list.filters().stream().map(filter -> list.all(Set.of(filter), search, sort)
-                                .subList(0, 2)))));
+        return searches.stream().flatMap(search -> {
+            var sorts = list.sorts().stream()
+                    .filter(sort -> search || !list.needsSearch(sort))
+                    .toList();
+            return Stream.of(
+                            sorts.stream().map(sort -> list.all(Set.of(), search, sort)),
+                            sorts.stream().map(sort -> first(list.all(list.filters(), search, sort))),
+                            list.filters().stream()
+                                    .map(filter -> first(list.all(Set.of(filter), search, sorts.getFirst()))))
+                    .flatMap(statements -> statements);
+        });
+    }
+
+    /** The count and the first page. */
+    private static List<String> first(List<String> statements) {
+        return statements.subList(0, 2);
     }
 
     private static Set<String> parameters(ListStatements list) {

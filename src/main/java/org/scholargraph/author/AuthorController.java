@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -29,7 +30,7 @@ class AuthorController {
         this.authors = authors;
         this.identifiers = identifiers;
         this.lists = lists;
-        this.list = lists.list("authors", AuthorAnswer.class, "mostPapers");
+        this.list = lists.list("authors", authors::listAnswers, "mostPapers");
     }
 
     /**
@@ -40,7 +41,8 @@ class AuthorController {
      */
     @Get("/authors/{id}")
     AuthorAnswer author(String id) {
-        return authors.findAnswer(identifiers.getId(EntityKind.AUTHOR, id)).orElseThrow(() -> NoSuchEntity.author(id));
+        var known = authors.listAnswers(List.of(identifiers.getId(EntityKind.AUTHOR, id)));
+        return known.stream().findFirst().orElseThrow(() -> NoSuchEntity.author(id));
     }
 
     /**

@@ -12,8 +12,8 @@ import org.scholargraph.data.Neo4jRepository;
 @Neo4jRepository
 interface AuthorRepository extends PageableRepository<Author, String> {
 
-    @CypherFile("author/author")
-    Optional<AuthorAnswer> findAnswer(String id);
+    @CypherFile("author/authors")
+    List<AuthorAnswer> listAnswers(List<String> ids);
 
     Optional<Author> findByOrcid(String orcid);
 

@@ -7,7 +7,7 @@ import java.util.Properties;
 
 /** Which build this is, as Maven wrote it down. */
 @Singleton
-class Software {
+public class Software {
 
     private final Properties facts = new Properties();
 
@@ -19,11 +19,13 @@ class Software {
         }
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return facts.getProperty("name");
     }
 
-    String version() {
+    /** Its version, such as 0.1.0. */
+    public String version() {
         return facts.getProperty("version");
     }
 }

@@ -88,6 +88,9 @@ class Derivation {
         graph.deriveSources(mentioned.sourceIds());
         deriveTopics(batch, movedTopics);
         if (!batch.replaced().isEmpty()) {
+            graph.forgetMissingPapers(batch.replaced().stream()
+                    .flatMap(record -> record.references().stream())
+                    .toList());
             forget(Descriptions.of(batch.replaced()));
         }
     }

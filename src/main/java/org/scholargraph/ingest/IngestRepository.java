@@ -98,6 +98,9 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/release_topics")
     List<LastMention> releaseTopics(Collection<String> ids, Collection<String> mentions);
 
+    @CypherFile("ingest/forget_missing_papers")
+    long forgetMissingPapers(Collection<String> ids);
+
     @CypherFile("ingest/forget_authors")
     long forgetAuthors(Collection<String> ids);
 

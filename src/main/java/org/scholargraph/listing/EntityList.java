@@ -3,6 +3,7 @@ package org.scholargraph.listing;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.data.list.ListKey;
 import org.scholargraph.data.list.ListPage;
@@ -24,13 +25,20 @@ public final class EntityList<T> {
     private static final String RELEVANCE = "relevance";
 
     private final String name;
-    private final Listing<T> listing;
+    private final Listing<?> listing;
+    private final Function<ListRequest, ListPage<T>> pages;
     private final String usualSort;
     private final GraphVersion version;
 
-    EntityList(String name, Listing<T> listing, String usualSort, GraphVersion version) {
+    EntityList(
+            String name,
+            Listing<?> listing,
+            Function<ListRequest, ListPage<T>> pages,
+            String usualSort,
+            GraphVersion version) {
         this.name = name;
         this.listing = listing;
+        this.pages = pages;
         this.usualSort = usualSort;
         this.version = version;
     }
@@ -49,19 +57,18 @@ public final class EntityList<T> {
         if (!question.errors().isEmpty()) {
             throw InvalidParameters.of(question.errors());
         }
-        var words = Cursor.question(name, everything(question), order);
-        var cursor = paging.cursor();
-        var after = cursor == null ? null : new ListKey(Cursor.decode(words, cursor));
-        var current = version.current();
-        var page = page(question, order, paging, after);
-        var next = page.next() == null ? null : Cursor.encode(words, page.next().values());
-        return ListAnswer.of(page.count(), next, current, page.rows());
+        return answer(question, order, paging.limit(), paging.cursor());
     }
 
-    private ListPage<T> page(ListQuestion question, String sort, Paging paging, @Nullable ListKey after) {
+    private ListAnswer<T> answer(ListQuestion question, String sort, int limit, @Nullable String cursor) {
+        var words = Cursor.question(name, everything(question), sort);
+        var after = cursor == null ? null : new ListKey(Cursor.decode(words, cursor));
         var text = question.search();
         var search = text == null ? null : SearchWords.query(text);
-        return listing.page(new ListRequest(question.filters(), search, sort, paging.limit(), after));
+        var current = version.current();
+        var page = pages.apply(new ListRequest(question.filters(), search, sort, limit, after));
+        var next = page.next() == null ? null : Cursor.encode(words, page.next().values());
+        return ListAnswer.of(page.count(), next, current, page.rows());
     }
 
     private String sort(ListQuestion question, @Nullable String sort) {

@@ -1,7 +1,10 @@
 package org.scholargraph.listing;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
 import org.scholargraph.data.CypherRunner;
+import org.scholargraph.data.list.ListPage;
 import org.scholargraph.data.list.Listing;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.ListAnswer;
@@ -30,7 +33,26 @@ public class Lists {
      * @param usualSort how it is sorted where nobody says otherwise
      */
     public <T> EntityList<T> list(String name, Class<T> row, String usualSort) {
-        return new EntityList<>(name, Listing.of(runner, name, row), usualSort, version);
+        var listing = Listing.of(runner, name, row);
+        return new EntityList<>(name, listing, listing::page, usualSort, version);
+    }
+
+    /**
+     * The list of the file {@code cypher/lists/<name>.cypher}, which gives the ids of its records. A statement that tells
+     * all of a record takes long to plan, and a list has one for each combination of filters and sort: so it is one of its
+     * own, and planned once.
+     *
+     * @param records what is known of each id, in their order
+     * @param usualSort how it is sorted where nobody says otherwise
+     */
+    public <T> EntityList<T> list(String name, Function<List<String>, List<T>> records, String usualSort) {
+        var ids = Listing.of(runner, name, Listed.class);
+        return new EntityList<>(name, ids, request -> known(ids.page(request), records), usualSort, version);
+    }
+
+    private static <T> ListPage<T> known(ListPage<Listed> page, Function<List<String>, List<T>> records) {
+        var ids = page.rows().stream().map(Listed::id).toList();
+        return new ListPage<>(page.count(), ids.isEmpty() ? List.of() : records.apply(ids), page.next());
     }
 
     /** A question that asks for everything so far. */

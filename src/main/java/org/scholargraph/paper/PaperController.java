@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -29,7 +30,7 @@ class PaperController {
         this.papers = papers;
         this.identifiers = identifiers;
         this.lists = lists;
-        this.list = lists.list("papers", PaperAnswer.class, "newest");
+        this.list = lists.list("papers", papers::listAnswers, "newest");
     }
 
     /**
@@ -40,7 +41,8 @@ class PaperController {
      */
     @Get("/papers/{id}")
     PaperAnswer paper(String id) {
-        return papers.findAnswer(identifiers.getId(EntityKind.PAPER, id)).orElseThrow(() -> NoSuchEntity.paper(id));
+        var known = papers.listAnswers(List.of(identifiers.getId(EntityKind.PAPER, id)));
+        return known.stream().findFirst().orElseThrow(() -> NoSuchEntity.paper(id));
     }
 
     /**

@@ -12,8 +12,8 @@ import org.scholargraph.data.Neo4jRepository;
 @Neo4jRepository
 interface PaperRepository extends PageableRepository<Paper, String> {
 
-    @CypherFile("paper/paper")
-    Optional<PaperAnswer> findAnswer(String id);
+    @CypherFile("paper/papers")
+    List<PaperAnswer> listAnswers(List<String> ids);
 
     Optional<Paper> findByDoi(String doi);
 

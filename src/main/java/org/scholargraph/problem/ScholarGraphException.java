@@ -157,7 +157,8 @@ public abstract sealed class ScholarGraphException extends RuntimeException {
 
         /** The answer was not there within the limit. */
         public static TooSlow after(Duration limit) {
-            return new TooSlow("The answer took longer than the %s s a request may take.".formatted(seconds(limit)), null);
+            return new TooSlow(
+                    "The answer took longer than the %s s a request may take.".formatted(seconds(limit)), null);
         }
 
         /** The database gave a question up. */

@@ -2,8 +2,8 @@ package org.scholargraph.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -44,10 +44,14 @@ class AnswerBenchmark {
     @Test
     void answersBesideTheBareDriver() {
         var settings = Map.<String, Object>of(
-                "scholargraph.data-dir", folder.toString(),
-                "scholargraph.neo4j.bolt-port", PORT,
-                "scholargraph.http.port", -1,
-                "scholargraph.sample", false);
+                "scholargraph.data-dir",
+                folder.toString(),
+                "scholargraph.neo4j.bolt-port",
+                PORT,
+                "scholargraph.http.port",
+                -1,
+                "scholargraph.sample",
+                false);
         try (var context = ApplicationContext.run(settings)) {
             Filling.fill(context, WORKS);
             var server = context.getBean(EmbeddedServer.class).start();
@@ -56,27 +60,57 @@ class AnswerBenchmark {
                 System.out.println("|---|---|---|---|---|---|");
                 var random = sample(bare, "rand()", 20261121);
                 compare("author", random, server, context, bare, author -> "/authors/" + author.id());
-                compare("list: papers of an author", random, server, context, bare,
+                compare(
+                        "list: papers of an author",
+                        random,
+                        server,
+                        context,
+                        bare,
                         author -> "/papers?sort=newest&author=" + author.id());
-                compare("list: papers, most cited", random, server, context, bare,
-                        author -> "/papers?sort=mostCited&limit=25&yearTo=" + (2023 - author.id().hashCode() % 20));
-                compare("search", random, server, context, bare,
+                compare(
+                        "list: papers, most cited",
+                        random,
+                        server,
+                        context,
+                        bare,
+                        author -> "/papers?sort=mostCited&limit=25&yearTo="
+                                + (2023 - author.id().hashCode() % 20));
+                compare(
+                        "search",
+                        random,
+                        server,
+                        context,
+                        bare,
                         author -> "/search?q=" + URLEncoder.encode(author.name(), StandardCharsets.UTF_8));
-                compare("neighbourhood (150 nodes)", random, server, context, bare,
+                compare(
+                        "neighbourhood (150 nodes)",
+                        random,
+                        server,
+                        context,
+                        bare,
                         author -> "/graph/neighbourhood?id=" + author.id());
-                compare("ego network", random, server, context, bare,
+                compare(
+                        "ego network",
+                        random,
+                        server,
+                        context,
+                        bare,
                         author -> "/authors/" + author.id() + "/ego-network");
-                compare("neighbourhood of the 50 with most co-authors",
-                        sample(bare, "-author.coauthorCount", 0).subList(0, 50), server, context, bare,
+                compare(
+                        "neighbourhood of the 50 with most co-authors",
+                        sample(bare, "-author.coauthorCount", 0).subList(0, 50),
+                        server,
+                        context,
+                        bare,
                         author -> "/graph/neighbourhood?id=" + author.id());
             }
         }
     }
 
     private static List<Author> sample(Driver driver, String order, long seed) {
-        var authors = driver.executableQuery(
-                        "MATCH (author:Author) RETURN author.id, author.name ORDER BY "
-                                + (seed == 0 ? order + ", author.id" : "author.id"))
+        var authors = driver
+                .executableQuery("MATCH (author:Author) RETURN author.id, author.name ORDER BY "
+                        + (seed == 0 ? order + ", author.id" : "author.id"))
                 .execute()
                 .records()
                 .stream()
@@ -126,7 +160,8 @@ class AnswerBenchmark {
 
     private void get(EmbeddedServer server, String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(server.getURI() + "/api/v1" + path)).build();
+            var request = HttpRequest.newBuilder(URI.create(server.getURI() + "/api/v1" + path))
+                    .build();
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
         } catch (IOException e) {

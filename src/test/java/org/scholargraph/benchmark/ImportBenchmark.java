@@ -28,8 +28,8 @@ class ImportBenchmark {
     }
 
     private void measure(String what, Path data, int times) {
-        var settings = Map.<String, Object>of(
-                "scholargraph.data-dir", data.toString(), "scholargraph.neo4j.bolt-port", 0);
+        var settings =
+                Map.<String, Object>of("scholargraph.data-dir", data.toString(), "scholargraph.neo4j.bolt-port", 0);
         try (var context = ApplicationContext.run(settings)) {
             pools().forEach(MemoryPoolMXBean::resetPeakUsage);
             var filled = Filling.fill(context, Filling.copies(WORKS, times, folder));

@@ -52,21 +52,26 @@ final class Statements implements BeanCreatedEventListener<Driver> {
     @Override
     public Driver onCreated(BeanCreatedEvent<Driver> event) {
         var driver = event.getBean();
-        return proxy(Driver.class, driver, "executableQuery", (result, arguments) ->
-                noting ? noted((ExecutableQuery) result, (String) arguments[0], Map.of()) : result);
+        return proxy(
+                Driver.class,
+                driver,
+                "executableQuery",
+                (result, arguments) ->
+                        noting ? noted((ExecutableQuery) result, (String) arguments[0], Map.of()) : result);
     }
 
     @SuppressWarnings("unchecked")
     private ExecutableQuery noted(ExecutableQuery query, String text, Map<String, Object> parameters) {
         return (ExecutableQuery) Proxy.newProxyInstance(
-                Statements.class.getClassLoader(), new Class<?>[] {ExecutableQuery.class}, (self, method, arguments) -> {
+                Statements.class.getClassLoader(),
+                new Class<?>[] {ExecutableQuery.class},
+                (self, method, arguments) -> {
                     if (method.getName().equals("execute")) {
                         notes.add(new Asked(text, parameters));
                     }
                     var result = call(query, method, arguments);
-                    var bound = method.getName().equals("withParameters")
-                            ? (Map<String, Object>) arguments[0]
-                            : parameters;
+                    var bound =
+                            method.getName().equals("withParameters") ? (Map<String, Object>) arguments[0] : parameters;
                     return result instanceof ExecutableQuery next ? noted(next, text, bound) : result;
                 });
     }

@@ -1,5 +1,6 @@
 package org.scholargraph.http;
 
+import io.micronaut.data.exceptions.DataAccessResourceFailureException;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,17 +10,24 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.data.Neo4jConnection;
+import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.problem.ScholarGraphException.Conflict;
+import org.scholargraph.problem.ScholarGraphException.GraphLoading;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Stands for a controller of ours, and says what reached it. */
@@ -44,6 +52,13 @@ class EchoController {
             @Nullable Integer depth) {}
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final GraphVersion version;
+    private final TransactionOperations<Neo4jConnection> transactions;
+
+    EchoController(GraphVersion version, TransactionOperations<Neo4jConnection> transactions) {
+        this.version = version;
+        this.transactions = transactions;
+    }
 
     int asked() {
         return asked.get();
@@ -79,6 +94,9 @@ class EchoController {
     Echo failing(String how) {
         throw switch (how) {
             case "unknown" -> NoSuchEntity.paper("W1");
+            case "loading" -> GraphLoading.retryAfter(Duration.ofSeconds(20));
+            case "conflict" -> Conflict.of("It has ended.");
+            case "unreachable" -> new DataAccessResourceFailureException("secret: bolt://db:7687", new IOException());
             default -> new IllegalStateException("secret: MATCH (n) RETURN n");
         };
     }
@@ -87,6 +105,15 @@ class EchoController {
     Echo thread() {
         return new Echo(
                 Thread.currentThread().toString(), Thread.currentThread().isVirtual() ? "virtual" : "platform");
+    }
+
+    @Get("/moving")
+    Echo moving() {
+        transactions.executeWrite(transaction -> {
+            version.advance(false);
+            return transaction;
+        });
+        return new Echo("", "moved");
     }
 
     @Get("/stuck")

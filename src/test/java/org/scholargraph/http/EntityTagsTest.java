@@ -8,7 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(contextBuilder = ServiceUnderTest.class)
+@MicronautTest(contextBuilder = ServiceUnderTest.class, transactional = false)
 class EntityTagsTest {
 
     private static final String NUMBERS = "/api/v1/echo/numbers?limit=5&share=0.5";
@@ -77,6 +77,22 @@ class EntityTagsTest {
         assertThat(tag(caller.get("/api/v1/echo/numbers?limit=5"))).isNotEqualTo(tag);
         assertThat(tag(caller.get(NUMBERS, "Accept-Encoding", "gzip"))).isNotEqualTo(tag);
         assertThat(tag(caller.get("/api/v1/echo/a%2Fb"))).isNotEqualTo(tag(caller.get("/api/v1/echo/a%252Fb")));
+    }
+
+    @Test
+    void aChangeOfTheGraphShouldChangeTheTag() {
+        var tag = tag(caller.get(NUMBERS));
+        caller.get("/api/v1/echo/moving");
+        var answer = caller.get(NUMBERS, "If-None-Match", tag);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(tag(answer)).isNotEqualTo(tag);
+    }
+
+    @Test
+    void anAnswerDuringWhichTheGraphChangedShouldHaveNoTag() {
+        assertThat(caller.get("/api/v1/echo/moving").headers().firstValue("ETag"))
+                .isEmpty();
     }
 
     @Test

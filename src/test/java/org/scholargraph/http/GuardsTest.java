@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.scholargraph.graph.WriteToken;
 import org.scholargraph.problem.Problem;
 
-@MicronautTest(contextBuilder = ServiceUnderTest.class)
+@MicronautTest(contextBuilder = ServiceUnderTest.class, transactional = false)
 @Property(name = "scholargraph.http.hosts", value = "graph.example")
 @Property(name = "scholargraph.http.origins", value = "https://explorer.example")
 class GuardsTest {

@@ -6,13 +6,14 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.Problem;
 
-@MicronautTest(contextBuilder = ServiceUnderTest.class)
+@MicronautTest(contextBuilder = ServiceUnderTest.class, transactional = false)
 class ProblemsTest {
 
     private static final String ECHO = "/api/v1/echo";
@@ -34,7 +35,7 @@ class ProblemsTest {
                         404,
                         "There is no paper 'W1' in this graph.",
                         ECHO + "/failing/unknown",
-                        java.util.List.of()));
+                        List.of()));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholargraph.http.EchoController.Echo;
 
-@MicronautTest(contextBuilder = ServiceUnderTest.class)
+@MicronautTest(contextBuilder = ServiceUnderTest.class, transactional = false)
 class RawPathsTest {
 
     private final Caller caller;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.scholargraph.http.EchoController.Echo;
 import org.scholargraph.problem.Problem;
 
-@MicronautTest(contextBuilder = ServiceUnderTest.class)
+@MicronautTest(contextBuilder = ServiceUnderTest.class, transactional = false)
 @Property(name = "scholargraph.http.request-timeout", value = "300ms")
 class ServingTest {
 

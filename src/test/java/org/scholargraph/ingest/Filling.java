@@ -38,8 +38,8 @@ public final class Filling {
             return works;
         }
         var file = folder.resolve("copies-" + times + ".jsonl.gz");
-        try (var out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+        try (var out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             for (int copy = 0; copy < times; copy++) {
                 copy(works, Integer.toString(copy), out);
             }

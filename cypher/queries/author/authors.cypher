@@ -1,7 +1,7 @@
-// What is known of this author?
+// What is known of these authors? In the order of the ids; one that is of no author has no row.
 //
 // Parameters
-//   id  STRING  canonical id
+//   ids  STRING[]  canonical ids
 // Columns
 //   id                 STRING
 //   name               STRING
@@ -21,8 +21,8 @@
 //   lastYear           INTEGER?
 //   paperCountsByYear  [{year, count}]   earliest first; papers without a year are in none
 CYPHER 25
-MATCH (author:Author {id: $id})
-// return
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (author:Author {id: $ids[place]})
 CALL (author) {
   MATCH (author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(topic:Topic)
   WITH topic, count(*) AS paperCount
@@ -65,3 +65,4 @@ RETURN author.id AS id,
     RETURN {year: year, count: count}
     ORDER BY year
   } AS paperCountsByYear
+ORDER BY place

@@ -1,7 +1,7 @@
-// What is known of this paper?
+// What is known of these papers? In the order of the ids; one that is of no paper has no row.
 //
 // Parameters
-//   id  STRING  canonical id
+//   ids  STRING[]  canonical ids
 // Columns
 //   id                STRING
 //   ids               {openAlex, doi, arxiv, acl}   null where it has none
@@ -23,8 +23,8 @@
 //   retracted         BOOLEAN
 //   hyperauthored     BOOLEAN
 CYPHER 25
-MATCH (paper:Paper {id: $id})
-// return
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (paper:Paper {id: $ids[place]})
 OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(source:Source)
 RETURN paper.id AS id,
   {
@@ -77,3 +77,4 @@ RETURN paper.id AS id,
   paper.referenceCount AS referenceCount,
   paper.retracted AS retracted,
   paper.hyperauthored AS hyperauthored
+ORDER BY place

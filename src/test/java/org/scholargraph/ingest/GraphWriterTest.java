@@ -1,0 +1,248 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.scholargraph.graph.Neo4jUnderTest;
+import org.scholargraph.ingest.PaperRecord.Authorship;
+import org.scholargraph.ingest.PaperRecord.Organisation;
+import org.scholargraph.ingest.PaperRecord.Person;
+import org.scholargraph.ingest.PaperRecord.Subject;
+import org.scholargraph.ingest.PaperRecord.Theme;
+import org.scholargraph.ingest.PaperRecord.Venue;
+
+/** Whatever the order, the batches and the corrections: the graph is that of the latest records alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GraphWriterTest {
+
+    private static final int PAPERS = 25;
+
+    private ApplicationContext context;
+    private Driver driver;
+    private GraphWriter writer;
+
+    @BeforeAll
+    void open() {
+        Neo4jUnderTest.clear();
+        context = ApplicationContext.run(Neo4jUnderTest.properties());
+        driver = context.getBean(Driver.class);
+        writer = context.getBean(GraphWriter.class);
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+        Neo4jUnderTest.clear();
+    }
+
+    @BeforeEach
+    void empty() {
+        driver.executableQuery(
+                        "MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
+                .execute();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anyOrderOfAnyVersionsShouldGiveTheGraphOfTheLatest(long seed) {
+        var random = new Random(seed);
+        var versions = new ArrayList<PaperRecord>();
+        var latest = new LinkedHashMap<String, PaperRecord>();
+        for (int paper = 0; paper < PAPERS; paper++) {
+            for (int version = 0; version <= random.nextInt(3); version++) {
+                var record = record(random, paper, version);
+                versions.add(record);
+                latest.put(record.id(), record);
+            }
+        }
+        writer.store(List.copyOf(latest.values()), false);
+        var expected = GraphDump.of(driver);
+
+        empty();
+        Collections.shuffle(versions, random);
+        for (int next = 0; next < versions.size(); ) {
+            int end = Math.min(versions.size(), next + 1 + random.nextInt(12));
+            writer.store(versions.subList(next, end), false);
+            next = end;
+        }
+        assertThat(GraphDump.of(driver)).isEqualTo(expected);
+
+        var again = writer.store(versions, false);
+        assertThat(again.stored()).isZero();
+        assertThat(again.unchanged()).isEqualTo(versions.size());
+    }
+
+    private static PaperRecord record(Random random, int paper, int version) {
+        var authorships = new LinkedHashMap<Integer, Authorship>();
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            int author = random.nextInt(10);
+            authorships.putIfAbsent(author, authorship(random, author, authorships.size() + 1));
+        }
+        var references = IntStream.range(0, random.nextInt(5))
+                .map(i -> random.nextInt(PAPERS + 5))
+                .filter(other -> other != paper)
+                .distinct()
+                .mapToObj(other -> "W" + other)
+                .toList();
+        return new PaperRecord(
+                "W" + paper,
+                "Paper " + paper + " in version " + version,
+                random.nextBoolean() ? null : "Abstract " + version,
+                random.nextInt(10) == 0 ? null : 2000 + random.nextInt(20),
+                null,
+                "article",
+                null,
+                null,
+                null,
+                null,
+                false,
+                random.nextInt(10) != 0,
+                "2024-01-0" + (version + 1),
+                List.copyOf(authorships.values()),
+                subjects(random),
+                random.nextBoolean()
+                        ? null
+                        : new Venue("S" + random.nextInt(3), called(random, "Source"), "journal", List.of()),
+                references,
+                List.of());
+    }
+
+    private static Authorship authorship(Random random, int author, int position) {
+        var institutions = IntStream.range(0, random.nextInt(3))
+                .map(i -> random.nextInt(4))
+                .distinct()
+                .mapToObj(place -> new Organisation("I" + place, called(random, "Institution"), null, "DE", null))
+                .toList();
+        var person = author == 9 ? null : new Person("A" + author, called(random, "Author"), null, "identifier");
+        return new Authorship(position, person, called(random, "Name"), null, institutions, List.of());
+    }
+
+    private static List<Subject> subjects(Random random) {
+        return IntStream.range(0, random.nextInt(3))
+                .map(i -> random.nextInt(5))
+                .distinct()
+                .mapToObj(topic -> new Subject(
+                        .5,
+                        false,
+                        List.of(
+                                new Theme("T" + topic, called(random, "Topic"), "topic", null),
+                                new Theme("subfield:" + topic % 3, called(random, "Subfield"), "subfield", null),
+                                new Theme("field:" + topic % 3 % 2, called(random, "Field"), "field", null))))
+                .toList();
+    }
+
+    private static String called(Random random, String what) {
+        return what + " " + random.nextInt(4);
+    }
+
+    private static Authorship by(int position, String id) {
+        return new Authorship(
+                position,
+                new Person(id, "Name of " + id, null, "identifier"),
+                "Name of " + id,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static PaperRecord paper(String id, int year, List<String> authors, List<String> references) {
+        var authorships = IntStream.range(0, authors.size())
+                .mapToObj(i -> by(i + 1, authors.get(i)))
+                .toList();
+        return new PaperRecord(
+                id,
+                "On " + id,
+                null,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                true,
+                "2024",
+                authorships,
+                List.of(),
+                null,
+                references,
+                List.of());
+    }
+
+    private List<Object> ask(String statement) {
+        return driver.executableQuery(statement).execute().records().stream()
+                .map(row -> row.get(0).asObject())
+                .toList();
+    }
+
+    @Test
+    void lateReferenceShouldBecomeACitation() {
+        writer.store(List.of(paper("W1", 2020, List.of("A1"), List.of("W2", "W3"))), false);
+        assertThat(ask("MATCH (:Paper)-[:CITES]->(cited) RETURN cited.id")).isEmpty();
+
+        writer.store(List.of(paper("W2", 2019, List.of("A2"), List.of())), false);
+
+        assertThat(ask("MATCH (:Paper {id: 'W1'})-[:CITES]->(cited) RETURN cited.id"))
+                .containsExactly("W2");
+        assertThat(ask("MATCH (:Paper {id: 'W1'})-[:AWAITS]->(missing) RETURN missing.id"))
+                .containsExactly("W3");
+        assertThat(ask("MATCH (author:Author {id: 'A2'}) RETURN author.citationCount"))
+                .containsExactly(1L);
+        assertThat(ask("MATCH (paper:Paper {id: 'W1'}) RETURN paper.referenceCount"))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void paperOfMoreThanFiftyAuthorsShouldBeMarkedAndPairNobody() {
+        var fifty = IntStream.range(0, 50).mapToObj(i -> "A" + i).toList();
+        var crowd = IntStream.range(0, 51).mapToObj(i -> "A" + i).toList();
+        writer.store(List.of(paper("W1", 2020, crowd, List.of())), false);
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.hyperauthored")).containsExactly(true);
+        assertThat(ask("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)"))
+                .containsExactly(0L);
+        assertThat(ask("MATCH (author:Author) RETURN count(author)")).containsExactly(51L);
+
+        writer.store(List.of(paper("W2", 2020, fifty, List.of())), false);
+        assertThat(ask("MATCH ()-[pair:COAUTHORED_WITH]->() RETURN count(pair)"))
+                .containsExactly(50L * 49 / 2);
+    }
+
+    @Test
+    void correctionWithTheSameDateShouldReplaceAndTakeBackWhatFollowed() {
+        writer.store(List.of(paper("W1", 2020, List.of("A1", "A2"), List.of())), false);
+        writer.store(List.of(paper("W1", 2020, List.of("A1", "A3"), List.of())), false);
+
+        assertThat(ask("MATCH (author:Author) RETURN author.id ORDER BY author.id"))
+                .containsExactly("A1", "A3");
+        assertThat(ask("MATCH (first)-[:COAUTHORED_WITH]->(second) RETURN first.id + second.id"))
+                .containsExactly("A1A3");
+    }
+
+    @Test
+    void firstImportShouldReplaceTheSample() {
+        writer.store(List.of(paper("W1", 2020, List.of("A1"), List.of())), true);
+        var outcome = writer.store(List.of(paper("W2", 2020, List.of("A2"), List.of())), false);
+
+        assertThat(outcome.sampleReplaced()).isTrue();
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.id")).containsExactly("W2");
+        assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A2");
+        assertThat(writer.store(List.of(paper("W3", 2020, List.of("A2"), List.of())), false)
+                        .sampleReplaced())
+                .isFalse();
+    }
+}

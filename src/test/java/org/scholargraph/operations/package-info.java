@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph;
+
+import org.jspecify.annotations.NullMarked;

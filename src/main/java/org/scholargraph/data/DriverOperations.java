@@ -77,7 +77,7 @@ final class DriverOperations extends AbstractRepositoryOperations implements Neo
 
     private <R> List<R> list(PreparedQuery<?, R> query) {
         var derived = new DerivedQuery(query, getEntity(query.getRootEntity()));
-        return runner.list(derived.text(), derived.parameters(), RowReader.of(query.getResultArgument()));
+        return runner.list(derived.text(), derived.parameters(), RowReader.of(query.getResultType()));
     }
 
     @Override

@@ -31,7 +31,16 @@ final class CypherMethod {
         this.place = method.getDeclaringType().getSimpleName() + "." + method.getMethodName();
         this.shape = ResultShape.of(type);
         this.nullable = type.isNullable() || method.isNullable();
-        this.rows = shape == ResultShape.NOTHING ? row -> row : RowReader.of(shape.row(type));
+        this.rows = rows(type);
+    }
+
+    private Function<Record, Object> rows(Argument<?> type) {
+        return switch (shape) {
+            case NOTHING -> row -> row;
+            case OPTIONAL -> RowReader.nullable(shape.row(type));
+            case ONE -> nullable ? RowReader.nullable(type) : RowReader.present(type);
+            case LIST, STREAM -> RowReader.present(shape.row(type));
+        };
     }
 
     /**

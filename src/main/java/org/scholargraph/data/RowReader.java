@@ -24,23 +24,36 @@ public final class RowReader<T> implements Function<Record, T> {
         this.reader = reader;
     }
 
-    /** The reader of rows that become a Java record. */
-    public static <T> RowReader<T> of(Class<T> type) {
-        return of((Argument<?>) Argument.of(type));
+    /** The reader of rows that become a Java record or a simple value; either may be null. */
+    static <T> RowReader<T> of(Class<T> type) {
+        return nullable(Argument.of(type));
     }
 
-    /** The reader of the same from rows that end with a column which isn't for it. */
+    /** The reader of rows that become a Java record and end with a column that isn't for it. */
     public static <T> RowReader<T> before(String column, Class<T> type) {
         var reader = RecordReader.of(type);
-        return new RowReader<>(row -> reader.read(row, row.index(column)));
+        return new RowReader<>(row -> present(reader.read(row, row.index(column))));
     }
 
-    static <T> RowReader<T> of(Argument<?> type) {
+    /** The reader of rows of which none may be null. */
+    static <T> RowReader<T> present(Argument<?> type) {
+        var reader = RowReader.<@Nullable Object>nullable(type).reader;
+        return new RowReader<>(row -> present(reader.apply(row)));
+    }
+
+    static <T> RowReader<T> nullable(Argument<?> type) {
         if (isRecord(type.getType())) {
             return new RowReader<>(row -> RecordReader.of(type.getType()).read(row, row.size()));
         }
-        var value = ValueReaders.of(type, "The result");
+        var value = ValueReaders.nullable(type, "The result");
         return new RowReader<>(type.getType() == Map.class ? row -> map(row, value) : row -> value.read(only(row)));
+    }
+
+    private static Object present(@Nullable Object result) {
+        if (result == null) {
+            throw new MappingException("The result is null, and not @Nullable");
+        }
+        return result;
     }
 
     @Override
@@ -49,7 +62,7 @@ public final class RowReader<T> implements Function<Record, T> {
         return (T) reader.apply(row);
     }
 
-    static boolean isRecord(Class<?> type) {
+    private static boolean isRecord(Class<?> type) {
         return type.isRecord()
                 && BeanIntrospector.SHARED.findIntrospection(type).isPresent();
     }

@@ -49,23 +49,30 @@ final class ValueReaders {
     private ValueReaders() {}
 
     /**
-     * The reader of a type.
+     * The reader of a component, or of an element of one.
      *
      * @param place what takes the value, for messages
      */
     static ValueReader of(Argument<?> type, String place) {
-        var reader = nonNull(type, place);
-        return value -> value.isNull() ? nothing(type, place) : typed(reader, value, place);
+        return type.isNullable() || isList(type.getType())
+                ? nullable(type, place)
+                : present(nullable(type, place), place);
     }
 
-    private static @Nullable Object nothing(Argument<?> type, String place) {
-        if (isList(type.getType())) {
-            return List.of();
-        }
-        if (type.isNullable()) {
-            return null;
-        }
-        throw new MappingException(place + " is null, and not @Nullable");
+    /** The reader of a type where there may be no value; no list is an empty one, as Neo4j stores neither. */
+    static ValueReader nullable(Argument<?> type, String place) {
+        var reader = nonNull(type, place);
+        var nothing = isList(type.getType()) ? List.of() : null;
+        return value -> value.isNull() ? nothing : typed(reader, value, place);
+    }
+
+    private static ValueReader present(ValueReader reader, String place) {
+        return value -> {
+            if (value.isNull()) {
+                throw new MappingException(place + " is null, and not @Nullable");
+            }
+            return reader.read(value);
+        };
     }
 
     private static @Nullable Object typed(ValueReader reader, Value value, String place) {

@@ -2,7 +2,6 @@ package org.scholargraph.data.derived;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.model.Limit;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.PersistentEntity;
 import io.micronaut.data.model.Sort;
@@ -29,14 +28,16 @@ public final class CypherQueryBuilder implements QueryBuilder {
         return null;
     }
 
+    /** Sort and window are told beside the text, as a call may come with more of both. */
     @Override
     public QueryResult buildQuery(AnnotationMetadata annotations, QueryModel query) {
         var entity = query.getPersistentEntity();
         var criteria = new Criteria(entity);
         var cypher = Cypher.match(entity) + criteria.where(query.getCriteria()) + " RETURN "
-                + projection(criteria, query.getProjections()) + Cypher.orderBy(entity, query.getSort())
-                + Cypher.window(Limit.of(query.getMax(), query.getOffset()));
-        return QueryResult.of(cypher, criteria.bindings());
+                + projection(criteria, query.getProjections());
+        Cypher.orderBy(entity, query.getSort()); // fails the compilation where it is by something else
+        return QueryResult.of(
+                cypher, List.of(), criteria.bindings(), query.getMax(), query.getOffset(), query.getSort(), List.of());
     }
 
     @Override

@@ -1,0 +1,6 @@
+// How many people are there?
+//
+// Columns
+//   count  INTEGER
+CYPHER 25
+MATCH (person:Person) RETURN count(person) AS count

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,7 @@ class CypherShelfTest {
     /** Plans a statement without a word of the planner's; answers its columns. */
     private static List<String> explain(String cypher, Set<String> parameters) {
         var values = new HashMap<String, Object>();
-        parameters.forEach(name -> values.put(name, value(name)));
+        parameters.forEach(name -> values.put(name, value(name, cypher)));
         try (var session = Neo4jUnderTest.driver().session()) {
             return session.executeRead(transaction -> planned(cypher, transaction.run("EXPLAIN " + cypher, values)));
         } catch (Neo4jException e) {
@@ -166,12 +168,18 @@ class CypherShelfTest {
     }
 
     /** The planner looks at the types of these. */
-    private static Object value(String parameter) {
+    private static Object value(String parameter, String cypher) {
         return switch (parameter) {
             case "limit", "listLimit" -> 1;
             case "search" -> "ada";
-            default -> List.of();
+            default -> isMap(parameter, cypher) ? Map.of() : List.of();
         };
+    }
+
+    private static boolean isMap(String parameter, String cypher) {
+        return Pattern.compile("^//   " + parameter + " +MAP ", Pattern.MULTILINE)
+                .matcher(cypher)
+                .find();
     }
 
     private static List<String> planned(String cypher, Result result) {

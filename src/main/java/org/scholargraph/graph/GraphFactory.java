@@ -32,6 +32,7 @@ final class GraphFactory {
         }
         var engine = engine(settings, data);
         try {
+            releaseLock(engine.uri());
             return new OpenGraph(ready(engine.uri(), settings), engine);
         } catch (RuntimeException e) {
             engine.close();
@@ -50,6 +51,14 @@ final class GraphFactory {
             return EmbeddedNeo4j.start(data.folder("neo4j"), settings.boltPort(), settings.pageCache());
         } catch (NoClassDefFoundError e) {
             throw StartupFailure.noEngine();
+        }
+    }
+
+    /** Nobody else migrates an embedded store: a lock in it was left by a process that was killed while it did. */
+    private static void releaseLock(URI uri) {
+        try (var driver = GraphDatabase.driver(uri, AuthTokens.none())) {
+            driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock")
+                    .execute();
         }
     }
 

@@ -1,6 +1,6 @@
 package org.scholargraph.identifier;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
@@ -8,14 +8,19 @@ import java.util.Locale;
 @Serdeable
 public enum EntityKind {
     /** A paper. */
+    @JsonProperty("paper")
     PAPER("W…, doi:…, arxiv:…, acl:…, title:…, or their URLs"),
     /** An author. */
+    @JsonProperty("author")
     AUTHOR("A…, orcid:…, name:…, acl-author:…, or their URLs"),
     /** An institution. */
+    @JsonProperty("institution")
     INSTITUTION("I…, ror:…, or their URLs"),
     /** A topic, of whatever level. */
+    @JsonProperty("topic")
     TOPIC("T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, or their URLs"),
     /** A source: a journal, a conference, a repository. */
+    @JsonProperty("source")
     SOURCE("S…, acl-venue:…, or their URLs");
 
     private final String forms;
@@ -36,7 +41,6 @@ public enum EntityKind {
     }
 
     /** The kind as it is written in answers: {@code paper}. */
-    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

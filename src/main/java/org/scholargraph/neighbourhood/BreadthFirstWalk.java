@@ -25,9 +25,7 @@ final class BreadthFirstWalk {
     private static final List<EntityKind> TURNS =
             List.of(EntityKind.AUTHOR, EntityKind.PAPER, EntityKind.TOPIC, EntityKind.INSTITUTION, EntityKind.SOURCE);
 
-    /** A level is asked for in parts that grow: the first nodes of a level often fill the answer. */
-    private static final int FIRST_PART = 4;
-
+    /** A level is asked for in parts that grow: its first nodes often fill the answer, and any of the rest may be a hub. */
     private static final int GROWTH = 8;
 
     private final NeighbourhoodQuestion question;
@@ -55,7 +53,7 @@ final class BreadthFirstWalk {
 
     /** The centre is asked about even if it fills the answer alone: what is left out has to be counted. */
     private void expandLevel(List<EntityId> level) {
-        int size = FIRST_PART;
+        int size = firstPart();
         for (int from = 0; from < level.size(); ) {
             if (isFull() && !expanded.isEmpty()) {
                 unexpanded.addAll(level.subList(from, level.size()));
@@ -84,6 +82,11 @@ final class BreadthFirstWalk {
         while (!offers.isEmpty() && !isFull()) {
             offers.removeIf(offer -> !isFull() && !offer.give(found));
         }
+    }
+
+    /** So many nodes as fill the answer if each has all that it may give. */
+    private int firstPart() {
+        return 1 + (question.maxNodes() - found.size()) / (question.perKind() * TURNS.size());
     }
 
     private boolean isFull() {

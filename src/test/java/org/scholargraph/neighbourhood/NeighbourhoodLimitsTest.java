@@ -86,7 +86,7 @@ class NeighbourhoodLimitsTest {
         assertThat(queries("A100", 1, 1, 150)).isBetween(3, 4);
         assertThat(queries("A100", 1, 100, 1000)).isBetween(3, 4);
         assertThat(QUERIES).startsWith("listNextToAuthors").contains("listTies", "listNodes");
-        assertThat(queries("A100", 2, 25, 150)).isLessThanOrEqualTo(4 + 5);
+        assertThat(queries("A100", 2, 25, 150)).isLessThanOrEqualTo(4 + 2 * 5);
         assertThat(queries("A100", 3, 50, 1000)).isLessThanOrEqualTo(4 + 2 * 4 * 5);
         assertThat(queries("A100", 3, 50, 1000))
                 .isLessThan(around("A100", 3, 50, 1000).nodes().size() / 10);

@@ -28,7 +28,7 @@ final class RecordReader {
     private RecordReader(BeanIntrospection<?> introspection) {
         this.introspection = introspection;
         this.components = introspection.getConstructorArguments();
-        this.names = Arrays.stream(components).map(RecordReader::key).toArray(String[]::new);
+        this.names = Arrays.stream(components).map(component -> key(introspection, component)).toArray(String[]::new);
         this.readers = Arrays.stream(components)
                 .map(component -> ValueReaders.of(component, place(component)))
                 .toArray(ValueReader[]::new);
@@ -94,10 +94,11 @@ final class RecordReader {
         return introspection.getBeanType().getSimpleName();
     }
 
-    private static String key(Argument<?> component) {
-        return component
-                .getAnnotationMetadata()
-                .stringValue(MappedProperty.class)
+    /** An annotation of a record's component is one of its property, not of the parameter that makes it. */
+    private static String key(BeanIntrospection<?> introspection, Argument<?> component) {
+        return introspection
+                .getProperty(component.getName())
+                .flatMap(property -> property.stringValue(MappedProperty.class))
                 .orElse(component.getName());
     }
 }

@@ -46,6 +46,9 @@ interface People extends PageableRepository<Person, String> {
     @Nullable
     Person oldest();
 
+    @CypherFile("people/born")
+    int born(String id);
+
     @CypherFile("people/everything")
     Everything same(Everything given);
 

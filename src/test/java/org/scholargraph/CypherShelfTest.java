@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,7 @@ class CypherShelfTest {
         return switch (parameter) {
             case "limit", "listLimit" -> 1;
             case "search" -> "ada";
+            case "nodes", "question" -> Map.of();
             default -> List.of();
         };
     }

@@ -14,6 +14,7 @@ import org.scholargraph.http.Cursor;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+import org.scholargraph.search.FullTextQuery;
 
 /**
  * A list as it is asked over HTTP.
@@ -64,7 +65,7 @@ public final class EntityList<T> {
         var words = Cursor.question(name, everything(question), sort);
         var after = cursor == null ? null : new ListKey(Cursor.decode(words, cursor));
         var text = question.search();
-        var search = text == null ? null : SearchWords.query(text);
+        var search = text == null ? null : FullTextQuery.of(text);
         var current = version.current();
         var page = pages.apply(new ListRequest(question.filters(), search, sort, limit, after));
         var next = page.next() == null ? null : Cursor.encode(words, page.next().values());

@@ -93,7 +93,7 @@ class TopicEndpointsTest {
                     topics?within=https://openalex.org/fields/17&level=topic | T1 T2
                     topics?within=T1               |
                     topics?within=T99              |
-                    topics?search=science          | field:17
+                    topics?search=science          | field:17 domain:3
                     topics?search=analysis%20citation | T2
                     """)
     void listsShouldBeFilteredAndSorted(String path, @Nullable String expected) {

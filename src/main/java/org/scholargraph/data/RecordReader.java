@@ -28,7 +28,9 @@ final class RecordReader {
     private RecordReader(BeanIntrospection<?> introspection) {
         this.introspection = introspection;
         this.components = introspection.getConstructorArguments();
-        this.names = Arrays.stream(components).map(component -> key(introspection, component)).toArray(String[]::new);
+        this.names = Arrays.stream(components)
+                .map(component -> key(introspection, component))
+                .toArray(String[]::new);
         this.readers = Arrays.stream(components)
                 .map(component -> ValueReaders.of(component, place(component)))
                 .toArray(ValueReader[]::new);

@@ -1,7 +1,6 @@
 package org.scholargraph.author;
 
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.topic.TopicShare;
@@ -27,7 +26,6 @@ import org.scholargraph.topic.TopicShare;
  * @param paperCountsByYear papers by year, earliest first; papers without a year are in none
  */
 @Serdeable
-@Schema(name = "Author")
 public record AuthorAnswer(
         String id,
         String name,

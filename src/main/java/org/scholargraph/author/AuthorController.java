@@ -7,16 +7,20 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.scholargraph.http.Cached;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
+import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Answers with authors: one, all of them, and those that belong to something else. */
 @Controller("/api/v1")
+@Cached
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Authors")
 class AuthorController {

@@ -10,15 +10,19 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.http.Cached;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
+import org.scholargraph.problem.MayFail;
 
 /** Answers whom an author has written with. */
 @Controller("/api/v1/authors/{id}/coauthors")
+@Cached
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Authors")
 class CoauthorController {

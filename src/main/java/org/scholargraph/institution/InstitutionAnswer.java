@@ -1,7 +1,6 @@
 package org.scholargraph.institution;
 
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param authorCount authors who wrote there
  */
 @Serdeable
-@Schema(name = "Institution")
 public record InstitutionAnswer(
         String id,
         InstitutionIds ids,

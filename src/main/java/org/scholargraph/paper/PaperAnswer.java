@@ -2,7 +2,6 @@ package org.scholargraph.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import org.scholargraph.source.SourceName;
  * @param hyperauthored whether it has so many authors that it ties nobody to anybody
  */
 @Serdeable
-@Schema(name = "Paper")
 public record PaperAnswer(
         String id,
         PaperIds ids,

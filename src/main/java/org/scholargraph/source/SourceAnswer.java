@@ -1,7 +1,6 @@
 package org.scholargraph.source;
 
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param paperCount papers of this graph that were published in it
  */
 @Serdeable
-@Schema(name = "Source")
 public record SourceAnswer(String id, String name, @Nullable String type, List<String> issn, int paperCount) {
 
     /** Copies the serial numbers. */

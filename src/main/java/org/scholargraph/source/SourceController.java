@@ -6,16 +6,20 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scholargraph.http.Cached;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
+import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Answers with sources: one and all of them. */
 @Controller("/api/v1/sources")
+@Cached
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Sources")
 class SourceController {

@@ -1,7 +1,6 @@
 package org.scholargraph.topic;
 
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param within what it is part of, nearest first
  */
 @Serdeable
-@Schema(name = "Topic")
 public record TopicAnswer(
         String id,
         String name,

@@ -26,4 +26,9 @@ record Expansion(
                 filter.yearFrom(),
                 filter.yearTo());
     }
+
+    /** The same of other nodes. */
+    Expansion of(List<String> others) {
+        return new Expansion(others, kinds, limit, minWeight, yearFrom, yearTo);
+    }
 }

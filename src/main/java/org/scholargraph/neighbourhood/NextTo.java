@@ -12,9 +12,11 @@ import org.scholargraph.identifier.EntityKind;
 class NextTo {
 
     private final NeighbourhoodRepository repository;
+    private final BroadTopics topics;
 
-    NextTo(NeighbourhoodRepository repository) {
+    NextTo(NeighbourhoodRepository repository, BroadTopics topics) {
         this.repository = repository;
+        this.topics = topics;
     }
 
     /** What is next to the nodes, for each node and each kind that the question wants and that there is. */
@@ -32,7 +34,7 @@ class NextTo {
         return switch (kind) {
             case AUTHOR -> repository.listNextToAuthors(question);
             case PAPER -> repository.listNextToPapers(question);
-            case TOPIC -> repository.listNextToTopics(question);
+            case TOPIC -> topics.listNextTo(question);
             case INSTITUTION -> repository.listNextToInstitutions(question);
             case SOURCE -> repository.listNextToSources(question);
         };

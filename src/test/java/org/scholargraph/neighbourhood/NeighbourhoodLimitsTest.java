@@ -36,11 +36,17 @@ class NeighbourhoodLimitsTest {
                         MATCH (one:Author), (other:Author)
                         WHERE one.paperCount = 2 AND size(one.id) = 5 AND size(other.id) = 5 AND one.id < other.id
                         CREATE (one)-[:COAUTHORED_WITH {paperCount: 1, weight: 1.0}]->(other)""").execute();
+        Neo4jUnderTest.driver().executableQuery("""
+                        CREATE (topic:Topic {id: 'T999', name: 'Everything', paperCount: 1001})
+                        WITH topic UNWIND range(2000, 3000) AS number
+                        CREATE (:Paper {id: 'W' + number, citationCount: 3001 - number})-[:ABOUT]->(topic)""").execute();
         context = ApplicationContext.run(Neo4jUnderTest.properties());
         var version = context.getBean(GraphVersion.class);
         var counting = counting(context.getBean(NeighbourhoodRepository.class));
         neighbourhoods = new Neighbourhoods(
-                new NextTo(counting), new SubgraphReader(counting, new TopicReach(counting, version)), version);
+                new NextTo(counting, new BroadTopics(counting, version)),
+                new SubgraphReader(counting, new TopicReach(counting, version)),
+                version);
     }
 
     @AfterAll
@@ -64,8 +70,12 @@ class NeighbourhoodLimitsTest {
     }
 
     private static GraphAnswer around(String id, int depth, int perKind, int maxNodes) {
+        return around(new EntityId(EntityKind.AUTHOR, id), depth, perKind, maxNodes);
+    }
+
+    private static GraphAnswer around(EntityId id, int depth, int perKind, int maxNodes) {
         return neighbourhoods.around(new NeighbourhoodQuestion(
-                new EntityId(EntityKind.AUTHOR, id),
+                id,
                 depth,
                 new LinkedHashSet<>(Arrays.asList(EntityKind.values())),
                 new LinkedHashSet<>(Arrays.asList(Relation.values())),
@@ -98,6 +108,19 @@ class NeighbourhoodLimitsTest {
 
         assertThat(queries("A101", 1, 25, 150)).isEqualTo(3);
         assertThat(QUERIES).doesNotContain("listTopicReach");
+    }
+
+    @Test
+    void theNeighboursOfBroadTopicsShouldBeOrderedOnce() {
+        var topic = new EntityId(EntityKind.TOPIC, "T999");
+        var first = around(topic, 1, 3, 150);
+        QUERIES.clear();
+        var second = around(topic, 1, 3, 150);
+
+        assertThat(QUERIES).containsExactly("listTies", "listNodes");
+        assertThat(second).isEqualTo(first);
+        assertThat(second.nodes()).extracting(GraphNode::id).containsExactly("T999", "W2000", "W2001", "W2002");
+        assertThat(second.meta().omitted().paper()).isEqualTo(998);
     }
 
     @Test

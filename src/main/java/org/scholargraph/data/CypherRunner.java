@@ -3,17 +3,21 @@ package org.scholargraph.data;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.connection.ConnectionStatus;
 import jakarta.inject.Singleton;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -42,6 +46,22 @@ public final class CypherRunner {
     /** The rows of a statement that only reads. Parameters may be, or hold, Java records. */
     public <T> List<T> list(String cypher, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
         return run(false, cypher, ParameterWriter.written(parameters), row, (rows, summary) -> rows);
+    }
+
+    /** Runs what writes; answers the number that it returns, or 0. */
+    long write(String cypher, Map<String, @Nullable Object> parameters) {
+        return run(
+                true,
+                cypher,
+                parameters,
+                row -> row.get(0).asLong(),
+                (rows, summary) -> rows.isEmpty() ? 0 : rows.getFirst());
+    }
+
+    /** Runs what deletes; answers how many nodes are gone. */
+    int delete(String cypher, Map<String, @Nullable Object> parameters) {
+        return run(true, cypher, parameters, row -> row, (rows, summary) -> summary.counters()
+                .nodesDeleted());
     }
 
     /** What becomes of the rows of a statement and of the driver's summary of it. */
@@ -75,8 +95,22 @@ public final class CypherRunner {
         var connection = current()
                 .orElseThrow(() ->
                         new IllegalStateException("A Stream is read within a transaction: @Transactional is missing"));
-        return Failures.translating(
-                () -> connection.runner().run(cypher, parameters).stream().map(row));
+        var result = Failures.translating(() -> connection.runner().run(cypher, parameters));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Rows<>(result, row), 0), false)
+                .onClose(result::consume);
+    }
+
+    private record Rows<T>(Result result, Function<Record, T> row) implements Iterator<T> {
+
+        @Override
+        public boolean hasNext() {
+            return Failures.translating(result::hasNext);
+        }
+
+        @Override
+        public T next() {
+            return row.apply(Failures.translating(result::next));
+        }
     }
 
     private Optional<Neo4jConnection> current() {

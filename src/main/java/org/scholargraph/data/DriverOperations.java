@@ -1,7 +1,6 @@
 package org.scholargraph.data;
 
 import io.micronaut.data.exceptions.NonUniqueResultException;
-import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.runtime.AttributeConverterRegistry;
@@ -12,25 +11,17 @@ import io.micronaut.data.model.runtime.InsertOperation;
 import io.micronaut.data.model.runtime.PagedQuery;
 import io.micronaut.data.model.runtime.PreparedQuery;
 import io.micronaut.data.model.runtime.RuntimeEntityRegistry;
-import io.micronaut.data.model.runtime.RuntimePersistentEntity;
 import io.micronaut.data.model.runtime.UpdateOperation;
 import io.micronaut.data.runtime.convert.DataConversionService;
 import io.micronaut.data.runtime.date.DateTimeProvider;
 import io.micronaut.data.runtime.operations.internal.AbstractRepositoryOperations;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.scholargraph.data.derived.Cypher;
 
 /** Micronaut Data's own methods, those that it derives and those of its interfaces, as Cypher. */
@@ -38,7 +29,7 @@ import org.scholargraph.data.derived.Cypher;
 final class DriverOperations extends AbstractRepositoryOperations implements Neo4jOperations {
 
     private final CypherRunner runner;
-    private final Map<Class<?>, EntityStatements> statements = new ConcurrentHashMap<>();
+    private final EntityWriter writer;
 
     DriverOperations(
             CypherRunner runner,
@@ -48,6 +39,7 @@ final class DriverOperations extends AbstractRepositoryOperations implements Neo
             AttributeConverterRegistry converters) {
         super(clock, entities, conversion, converters);
         this.runner = runner;
+        this.writer = new EntityWriter(runner, entityEventRegistry);
     }
 
     @Override
@@ -127,100 +119,40 @@ final class DriverOperations extends AbstractRepositoryOperations implements Neo
 
     @Override
     public <T> T persist(InsertOperation<T> operation) {
-        var entity = getEntity(operation.getRootEntity());
-        var stored = EntityEvents.beforeInsert(entityEventRegistry, entity, operation.getEntity());
-        write(statements(operation.getRootEntity()).create(), Map.of("properties", ParameterWriter.properties(stored)));
-        return stored;
+        return writer.insert(getEntity(operation.getRootEntity()), operation.getEntity());
     }
 
     @Override
     public <T> Iterable<T> persistAll(InsertBatchOperation<T> operation) {
-        var entity = getEntity(operation.getRootEntity());
-        var stored = new ArrayList<T>();
-        operation.forEach(each -> stored.add(EntityEvents.beforeInsert(entityEventRegistry, entity, each)));
-        var rows = stored.stream().map(ParameterWriter::properties).toList();
-        write(statements(operation.getRootEntity()).createAll(), Map.of("rows", rows));
-        return stored;
+        return writer.insertAll(getEntity(operation.getRootEntity()), operation);
     }
 
     @Override
     public <T> T update(UpdateOperation<T> operation) {
-        var entity = getEntity(operation.getRootEntity());
-        var updated = EntityEvents.beforeUpdate(entityEventRegistry, entity, operation.getEntity());
-        var parameters = identifying(entity, operation.getEntity());
-        parameters.put("properties", ParameterWriter.properties(updated));
-        long nodes = write(statements(operation.getRootEntity()).update(), parameters);
-        checkVersion(entity, nodes, parameters);
-        return updated;
+        return writer.update(getEntity(operation.getRootEntity()), operation.getEntity());
     }
 
     @Override
     public <T> int delete(DeleteOperation<T> operation) {
-        var entity = getEntity(operation.getRootEntity());
-        var parameters = identifying(entity, operation.getEntity());
-        int nodes = deleted(statements(operation.getRootEntity()).delete(), parameters);
-        checkVersion(entity, nodes, parameters);
-        return nodes;
+        return writer.delete(getEntity(operation.getRootEntity()), operation.getEntity());
     }
 
     @Override
     public <T> Optional<Number> deleteAll(DeleteBatchOperation<T> operation) {
-        var own = statements(operation.getRootEntity());
-        if (operation.all()) {
-            return Optional.of(deleted(own.deleteAll(), Map.of()));
-        }
         var entity = getEntity(operation.getRootEntity());
-        var ids = new ArrayList<@Nullable Object>();
-        operation.forEach(each -> ids.add(identifying(entity, each).get("id")));
-        return Optional.of(deleted(own.deleteByIds(), Map.of("ids", ids)));
+        return Optional.of(operation.all() ? writer.deleteAll(entity) : writer.deleteAll(entity, operation));
     }
 
     @Override
     public Optional<Number> executeUpdate(PreparedQuery<?, Number> query) {
         var derived = new DerivedQuery(query, getEntity(query.getRootEntity()));
-        return Optional.of(write(derived.text(), derived.parameters()));
+        return Optional.of(runner.write(derived.text(), derived.parameters()));
     }
 
     @Override
     public Optional<Number> executeDelete(PreparedQuery<?, Number> query) {
         var derived = new DerivedQuery(query, getEntity(query.getRootEntity()));
-        return Optional.of(deleted(derived.text(), derived.parameters()));
-    }
-
-    /** Runs what writes; answers the number that it returns, or 0. */
-    private long write(String cypher, Map<String, @Nullable Object> parameters) {
-        Function<Record, Value> first = row -> row.get(0);
-        return runner.run(
-                true,
-                cypher,
-                parameters,
-                first,
-                (rows, summary) -> rows.isEmpty() ? 0L : rows.getFirst().asLong());
-    }
-
-    private int deleted(String cypher, Map<String, @Nullable Object> parameters) {
-        return runner.run(true, cypher, parameters, row -> row, (rows, summary) -> summary.counters()
-                .nodesDeleted());
-    }
-
-    private static <T> Map<String, @Nullable Object> identifying(RuntimePersistentEntity<T> entity, T instance) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        var id = Objects.requireNonNull(entity.getIdentity(), () -> entity.getName() + " has no @Id");
-        parameters.put("id", ParameterWriter.write(id.getProperty().get(instance)));
-        var version = entity.getVersion();
-        if (version != null) {
-            parameters.put(
-                    "version", ParameterWriter.write(version.getProperty().get(instance)));
-        }
-        return parameters;
-    }
-
-    private static void checkVersion(
-            RuntimePersistentEntity<?> entity, long nodes, Map<String, @Nullable Object> parameters) {
-        if (nodes == 0 && entity.getVersion() != null) {
-            throw new OptimisticLockException("There is no " + entity.getSimpleName() + " " + parameters.get("id")
-                    + " of version " + parameters.get("version"));
-        }
+        return Optional.of(runner.delete(derived.text(), derived.parameters()));
     }
 
     private static Map<String, @Nullable Object> parameter(String name, Object value) {
@@ -235,6 +167,6 @@ final class DriverOperations extends AbstractRepositoryOperations implements Neo
     }
 
     private EntityStatements statements(Class<?> type) {
-        return statements.computeIfAbsent(type, any -> EntityStatements.of(getEntity(any)));
+        return EntityStatements.of(getEntity(type));
     }
 }

@@ -32,10 +32,6 @@ public final class ListStatements {
         return new ListStatements(ListFile.read(classes, name));
     }
 
-    static ListStatements of(ListFile file) {
-        return new ListStatements(file);
-    }
-
     /** The filters that there are. */
     public SequencedSet<String> filters() {
         return file.filters();

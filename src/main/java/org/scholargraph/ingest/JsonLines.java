@@ -22,9 +22,11 @@ final class JsonLines implements RecordReader {
 
     private final InputStream in;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 16);
+    private final byte[] chunk = new byte[1 << 16];
+    private int from;
+    private int until;
     private long number;
 
-    /** @param in buffered: it is read byte by byte */
     JsonLines(InputStream in) {
         this.in = in;
     }
@@ -65,20 +67,39 @@ final class JsonLines implements RecordReader {
     /** Reads a line into the buffer: whether it fitted, or null at the end of the file. */
     private @Nullable Boolean readLine() throws IOException {
         line.reset();
-        int next = in.read();
-        if (next < 0) {
+        if (!more()) {
             return null;
         }
         number++;
         boolean fits = true;
-        while (next >= 0 && next != '\n') {
-            if (line.size() < LONGEST_LINE) {
-                line.write(next);
-            } else {
-                fits = false;
+        boolean ended = false;
+        while (!ended && more()) {
+            int end = indexOfLineEnd();
+            int length = end - from;
+            fits = fits && line.size() + length <= LONGEST_LINE;
+            if (fits) {
+                line.write(chunk, from, length);
             }
-            next = in.read();
+            ended = end < until;
+            from = ended ? end + 1 : end;
         }
         return fits;
+    }
+
+    /** Whether there is anything left to read, now in the chunk. */
+    private boolean more() throws IOException {
+        if (from == until) {
+            from = 0;
+            until = Math.max(0, in.read(chunk));
+        }
+        return from < until;
+    }
+
+    private int indexOfLineEnd() {
+        int end = from;
+        while (end < until && chunk[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.core.util.StringUtils;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -28,12 +29,11 @@ final class GraphFactory {
     @Bean(preDestroy = "close")
     OpenGraph graph(GraphSettings settings, DataFolder data) {
         if (settings.uri() != null) {
-            return new OpenGraph(ready(settings.uri(), settings), null);
+            return new OpenGraph(ready(settings.uri(), settings, server -> {}), null);
         }
         var engine = engine(settings, data);
         try {
-            releaseLock(engine.uri());
-            return new OpenGraph(ready(engine.uri(), settings), engine);
+            return new OpenGraph(ready(engine.uri(), settings, GraphFactory::releaseLock), engine);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -55,17 +55,16 @@ final class GraphFactory {
     }
 
     /** Nobody else migrates an embedded store: a lock in it was left by a process that was killed while it did. */
-    private static void releaseLock(URI uri) {
-        try (var driver = GraphDatabase.driver(uri, AuthTokens.none())) {
-            driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock")
-                    .execute();
-        }
+    private static void releaseLock(Driver driver) {
+        driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock")
+                .execute();
     }
 
-    private static Driver ready(URI uri, GraphSettings settings) {
+    private static Driver ready(URI uri, GraphSettings settings, Consumer<Driver> beforeMigrating) {
         var driver = connect(uri, settings);
         try {
             checked(driver, uri, settings);
+            beforeMigrating.accept(driver);
             migrate(driver, uri);
             return driver;
         } catch (RuntimeException e) {
@@ -113,6 +112,7 @@ final class GraphFactory {
     private static void migrate(Driver driver, URI uri) {
         var config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
+                .withResourceScanner(new MigrationFiles())
                 .build();
         try {
             new Migrations(config, driver).apply();

@@ -123,7 +123,9 @@ class Derivation {
                 .map(pair -> oeuvres.pair(pair.first(), pair.second()))
                 .collect(Collectors.partitioningBy(pair -> pair.paperCount() > 0));
         graph.derivePairs(Objects.requireNonNull(pairs.get(true)));
-        graph.endPairs(Objects.requireNonNull(pairs.get(false)));
+        if (!batch.replaced().isEmpty()) {
+            graph.endPairs(Objects.requireNonNull(pairs.get(false)));
+        }
         graph.deriveAuthors(oeuvres.figures());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,14 +33,19 @@ class Links {
 
     /** Writes all ties of papers that have none; the papers and what they mention are there. */
     void write(Collection<PaperRecord> records) {
-        graph.linkAuthors(rows(records, PaperRecord::authorships, Links::authored));
-        graph.linkBylines(rows(records, PaperRecord::authorships, Links::byline));
-        graph.linkInstitutions(rows(records, PaperRecord::institutions, (id, place) -> new Link(id, place.id())));
-        graph.linkTopics(rows(records, PaperRecord::topics, Links::about));
-        graph.linkPresentations(rows(records, PaperRecord::presentations, Links::presentation));
-        graph.linkSources(records.stream()
-                .flatMap(record -> Stream.ofNullable(record.source()).map(venue -> new Link(record.id(), venue.id())))
-                .toList());
+        save(rows(records, PaperRecord::authorships, Links::authored), graph::linkAuthors);
+        save(rows(records, PaperRecord::authorships, Links::byline), graph::linkBylines);
+        save(
+                rows(records, PaperRecord::institutions, (id, place) -> new Link(id, place.id())),
+                graph::linkInstitutions);
+        save(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
+        save(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
+        save(
+                records.stream()
+                        .flatMap(record ->
+                                Stream.ofNullable(record.source()).map(venue -> new Link(record.id(), venue.id())))
+                        .toList(),
+                graph::linkSources);
         linkReferences(records);
     }
 
@@ -47,8 +53,14 @@ class Links {
         var ids = new HashSet<String>();
         records.forEach(record -> ids.addAll(record.references()));
         var here = new HashSet<>(graph.listPapersHere(ids));
-        graph.linkCitations(references(records, here::contains));
-        graph.awaitPapers(references(records, id -> !here.contains(id)));
+        save(references(records, here::contains), graph::linkCitations);
+        save(references(records, id -> !here.contains(id)), graph::awaitPapers);
+    }
+
+    private static <T> void save(List<T> rows, Consumer<List<T>> save) {
+        if (!rows.isEmpty()) {
+            save.accept(rows);
+        }
     }
 
     private static List<References> references(Collection<PaperRecord> records, Predicate<String> wanted) {

@@ -81,8 +81,8 @@ class KilledImportTest {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(50))
+                    .failFast("the import ended before it could be killed", () -> !process.isAlive())
                     .until(() -> papers(driver) >= 200);
-            assertThat(process.isAlive()).isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -1,4 +1,4 @@
-// Which imports have ended, latest first?
+// Which imports does this graph come from, latest first? Those that changed nothing are not among them.
 //
 // Parameters
 //   limit  INTEGER  most imports
@@ -10,7 +10,7 @@
 //   records     INTEGER   records that it read
 CYPHER 25
 MATCH (import:Import)
-WHERE import.finishedAt IS NOT NULL
+WHERE import.finishedAt IS NOT NULL AND import.recordsStored > 0
 RETURN import.id AS id, import.name AS name, import.state AS state, import.finishedAt AS finishedAt,
   import.recordsRead AS records
 ORDER BY finishedAt DESC, id

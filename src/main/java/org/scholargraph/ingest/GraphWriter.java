@@ -72,6 +72,17 @@ class GraphWriter {
         return new Outcome(stored, records.size() - stored, replacesSample && stored > 0);
     }
 
+    /**
+     * Moves the graph to its next version, now that an import which changed it has ended: the graph names the imports that
+     * it comes from.
+     *
+     * @param sample whether that was the bundled sample
+     */
+    @Transactional
+    void nameImport(boolean sample) {
+        version.advance(sample);
+    }
+
     private Map<String, Known> known(List<PaperRecord> records) {
         var known = new HashMap<String, Known>();
         graph.listKnown(records.stream().map(PaperRecord::id).toList()).forEach(one -> known.put(one.id(), one));

@@ -52,16 +52,16 @@ final class ImportRun {
                 var batch = reader.next();
                 store(batch, sample);
                 if (batch.last()) {
-                    return end(State.completed, batch.failure());
+                    return end(State.completed, batch.failure(), sample);
                 }
             }
-            return end(State.stopped, null);
+            return end(State.stopped, null, sample);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return end(State.stopped, null);
+            return end(State.stopped, null, sample);
         } catch (RuntimeException e) {
             LOG.error("Import {} failed", job.id(), e);
-            return end(State.failed, e instanceof ImportFailure failure ? failure : ImportFailure.graph(e));
+            return end(State.failed, e instanceof ImportFailure failure ? failure : ImportFailure.graph(e), sample);
         }
     }
 
@@ -73,11 +73,14 @@ final class ImportRun {
         moveTo(job.after(outcome, batch.rejections().size(), batch.bytesDone()));
     }
 
-    private ImportJob end(State state, @Nullable ImportFailure failure) {
+    private ImportJob end(State state, @Nullable ImportFailure failure, boolean sample) {
         var end = failure == null
                 ? job.ended(state, null, Instant.now())
                 : job.ended(State.failed, failure.reason(), Instant.now());
         moveTo(end);
+        if (end.recordsStored() > 0) {
+            graph.nameImport(sample);
+        }
         return end;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param graphVersion the version of the graph that is counted
  * @param nodes how many there are, by label
  * @param relationships how many there are, by type
- * @param imports the latest imports that ended, latest first
+ * @param imports the latest imports that changed the graph, latest first
  */
 @Serdeable
 public record GraphStats(

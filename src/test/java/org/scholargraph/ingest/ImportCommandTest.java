@@ -1,0 +1,107 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ImportCommandTest {
+
+    private static final String GOOD = "{\"id\": \"W1\", \"title\": \"On trees\", \"authorships\": []}\n";
+
+    @TempDir
+    Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = new CommandLine(new ImportCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    /** With an embedded store in the folder, whatever the environment of the tests says. */
+    private Ran importing(String... arguments) {
+        var settings = Map.of(
+                "scholargraph.data-dir", folder.resolve("data").toString(),
+                "scholargraph.neo4j.bolt-port", "0",
+                "scholargraph.neo4j.uri", "");
+        settings.forEach(System::setProperty);
+        try {
+            return run(arguments);
+        } finally {
+            settings.keySet().forEach(System::clearProperty);
+        }
+    }
+
+    @Test
+    void importShouldSayWhatChangedAndASecondOneThatNothingDid() throws IOException {
+        var file = file("works.jsonl", GOOD);
+
+        assertThat(importing(file)).satisfies(first -> {
+            assertThat(first.out).startsWith("1 read, 1 changed, 0 rejected (");
+            assertThat(first.code).isZero();
+        });
+        assertThat(importing(file)).satisfies(second -> {
+            assertThat(second.out).startsWith("1 read, 0 changed, 0 rejected (");
+            assertThat(second.code).isZero();
+        });
+    }
+
+    @Test
+    void rejectedRecordShouldBeNamedWithItsPlace() throws IOException {
+        var ran = run("--check", file("works.jsonl", GOOD + "{\"id\": 7}\n"));
+
+        assertThat(ran.out).contains("2 read, 1 would be rejected; nothing was stored");
+        assertThat(ran.err).contains("works.jsonl, line 2: ");
+        assertThat(ran.code).isEqualTo(1);
+    }
+
+    @Test
+    void checkShouldStoreNothing() throws IOException {
+        var ran = importing("--check", file("works.jsonl", GOOD));
+
+        assertThat(ran.out).contains("1 read, 0 would be rejected");
+        assertThat(ran.code).isZero();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void missingFileShouldEndWithOneLine() {
+        var ran = run("--check", folder.resolve("nothing.jsonl").toString());
+
+        assertThat(ran.err.lines()).singleElement().asString().contains("nothing.jsonl");
+        assertThat(ran.code).isEqualTo(2);
+    }
+
+    @Test
+    void otherFormatShouldEndWithOneLine() throws IOException {
+        var ran = run("--check", file("table.csv", "id,title\n"));
+
+        assertThat(ran.err.lines()).singleElement().asString().contains("table.csv");
+        assertThat(ran.code).isEqualTo(2);
+    }
+
+    @Test
+    void usageShouldBeShownWhereNoFileIsNamed() {
+        var ran = run();
+
+        assertThat(ran.err).contains("Missing required parameter").contains("FILE");
+        assertThat(ran.code).isEqualTo(2);
+    }
+}

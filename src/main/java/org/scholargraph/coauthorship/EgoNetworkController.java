@@ -15,9 +15,11 @@ import org.scholargraph.neighbourhood.GraphAnswer;
 import org.scholargraph.neighbourhood.NeighbourhoodQuestion;
 import org.scholargraph.neighbourhood.Neighbourhoods;
 import org.scholargraph.neighbourhood.TieFilter;
+import org.scholargraph.problem.MayFail;
 
 /** Answers with an author in the midst of co-authors. */
 @Controller("/api/v1/authors/{id}/ego-network")
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EgoNetworkController {
 

@@ -87,7 +87,9 @@ public final class StartupFailure extends RuntimeException {
 
     static StartupFailure schema(URI uri, Throwable cause) {
         return new StartupFailure(
-                "The schema of the graph at " + uri + " can't be brought up to date (" + reason(cause) + ").", cause);
+                "The schema of the graph at " + uri + " can't be brought up to date (" + reason(cause)
+                        + "): it was made by another version, or changed by hand; use that version, or an empty graph.",
+                cause);
     }
 
     private static String reason(Throwable cause) {

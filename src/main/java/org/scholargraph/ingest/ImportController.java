@@ -32,12 +32,14 @@ import org.reactivestreams.Publisher;
 import org.scholargraph.graph.DataFolder;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Fills the graph from files, and tells how far that is. */
 @Controller("/api/v1/imports")
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImportController {
 

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.scholargraph.http.ClosedSet;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.problem.MayFail;
 
 /** Answers what is around a thing. */
 @Controller("/api/v1/graph/neighbourhood")
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NeighbourhoodController {
 

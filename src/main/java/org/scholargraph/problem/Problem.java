@@ -3,6 +3,7 @@ package org.scholargraph.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public record Problem(
         int status,
         @Nullable String detail,
         @Nullable String instance,
+
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         List<BadInput> errors) {
 
     /** The media type of a problem. */

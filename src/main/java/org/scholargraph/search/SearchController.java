@@ -12,9 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.http.ClosedSet;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.problem.MayFail;
 
 /** Answers while somebody types. */
 @Controller("/api/v1/search")
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchController {
 

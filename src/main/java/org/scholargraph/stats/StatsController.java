@@ -5,9 +5,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.problem.MayFail;
 
 /** Answers what the graph holds. */
 @Controller("/api/v1/graph/stats")
+@MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StatsController {
 

@@ -32,7 +32,7 @@ class AnswerBenchmark {
     private static final Path WORKS = Path.of("../shared/data/openalex/works.jsonl.gz");
     private static final int PORT = 27699;
     private static final int AUTHORS = 500;
-    private static final int WARM_UP = 1500;
+    private static final int WARM_UP = 3000;
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -1,0 +1,175 @@
+package org.scholargraph.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scholargraph.graph.OneOfEverything;
+import org.scholargraph.http.Caller;
+import org.scholargraph.http.ServiceUnderTest;
+
+/** What the description says is what really comes back: nothing is missing, misnamed, of another kind, or not told of. */
+@MicronautTest(contextBuilder = ServiceUnderTest.class, transactional = false)
+class OpenApiTest {
+
+    /** Several questions for each kind of answer, so that what may be null is seen both ways. */
+    private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
+            Map.entry("/papers/{id}", List.of("/papers/W1", "/papers/W2", "/papers/W5", "/papers/W6")),
+            Map.entry("/papers", List.of("/papers?limit=100", "/papers?limit=1&search=citations")),
+            Map.entry("/papers/{id}/references", List.of("/papers/W1/references", "/papers/W2/references")),
+            Map.entry("/papers/{id}/citations", List.of("/papers/W4/citations")),
+            Map.entry("/authors/{id}", List.of("/authors/A1", "/authors/name:ida%20klein")),
+            Map.entry("/authors", List.of("/authors?limit=100")),
+            Map.entry("/authors/{id}/papers", List.of("/authors/A1/papers")),
+            Map.entry("/authors/{id}/coauthors", List.of("/authors/A1/coauthors")),
+            Map.entry("/authors/{id}/ego-network", List.of("/authors/A1/ego-network")),
+            Map.entry("/institutions/{id}", List.of("/institutions/I1", "/institutions/I3")),
+            Map.entry("/institutions", List.of("/institutions?limit=100")),
+            Map.entry("/institutions/{id}/authors", List.of("/institutions/I1/authors")),
+            Map.entry("/topics/{id}", List.of("/topics/T1", "/topics/C1", "/topics/domain:3")),
+            Map.entry("/topics", List.of("/topics?limit=100")),
+            Map.entry("/topics/{id}/papers", List.of("/topics/field:17/papers")),
+            Map.entry("/topics/{id}/authors", List.of("/topics/field:17/authors")),
+            Map.entry("/sources/{id}", List.of("/sources/S1", "/sources/S2")),
+            Map.entry("/sources", List.of("/sources?limit=1", "/sources")),
+            Map.entry("/search", List.of("/search?q=citations", "/search?q=garcia", "/search?q=xyzzy")),
+            Map.entry("/resolve", List.of("/resolve?id=W1", "/resolve?id=orcid:0000-0002-1825-0097")),
+            Map.entry("/graph/stats", List.of("/graph/stats")),
+            Map.entry(
+                    "/graph/neighbourhood",
+                    List.of("/graph/neighbourhood?id=W1", "/graph/neighbourhood?id=A1&depth=2&maxNodes=3")),
+            Map.entry("/imports", List.of("/imports")),
+            Map.entry("/imports/{id}", List.of("/imports/import-1", "/imports/import-2")),
+            Map.entry("/imports/{id}/rejected", List.of("/imports/import-1/rejected")));
+
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    private final Caller caller;
+
+    OpenApiTest(EmbeddedServer server, ObjectMapper json) {
+        caller = new Caller(server, json);
+    }
+
+    @BeforeAll
+    static void load() {
+        OneOfEverything.load();
+    }
+
+    private JsonNode description() throws IOException {
+        var answer = caller.get("/openapi/scholargraph.yml");
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("application/yaml");
+        return new YAMLMapper().readTree(answer.body());
+    }
+
+    /** The schema of an answer, within the description that it refers to; things have no properties beside those told of. */
+    private static JsonSchema schema(JsonNode description, JsonNode answer) {
+        var whole = (ObjectNode) description.deepCopy();
+        whole.path("components").path("schemas").forEach(schema -> {
+            if (schema.has("properties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+        whole.set(
+                "$defs",
+                whole.objectNode()
+                        .set(
+                                "answer",
+                                answer.path("content").path("application/json").path("schema")));
+        whole.put("$ref", "#/$defs/answer");
+        return SCHEMAS.getSchema(whole);
+    }
+
+    static TreeSet<String> paths() {
+        return new TreeSet<>(QUESTIONS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void answerShouldBeAsDescribed(String path) throws IOException {
+        var description = description();
+        var responses =
+                description.path("paths").path("/api/v1" + path).path("get").path("responses");
+        var answer = responses.has("200") ? responses.path("200") : responses.path("default");
+        assertThat(answer.path("content").has("application/json")).as(path).isTrue();
+        var schema = schema(description, answer);
+
+        for (var question : QUESTIONS.getOrDefault(path, List.of())) {
+            var given = caller.get("/api/v1" + question);
+
+            assertThat(given.statusCode()).as(question + given.body()).isEqualTo(200);
+            assertThat(schema.validate(given.body(), InputFormat.JSON))
+                    .as(question)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/papers/{id}, /papers/W99, 404",
+        "/authors, /authors?limit=0, 400",
+        "/search, /search, 400",
+        "/graph/neighbourhood, /graph/neighbourhood?id=W1&depth=9, 400",
+        "/imports/{id}, /imports/nothing, 404"
+    })
+    void failureShouldBeAsDescribed(String path, String question, int status) throws IOException {
+        var description = description();
+        var failure = description
+                .path("paths")
+                .path("/api/v1" + path)
+                .path("get")
+                .path("responses")
+                .path("4XX");
+        var problem = JsonNodeFactory.instance.objectNode();
+        problem.putObject("content")
+                .set("application/json", failure.path("content").path("application/problem+json"));
+
+        var given = caller.get("/api/v1" + question);
+
+        assertThat(given.statusCode()).isEqualTo(status);
+        assertThat(failure.isMissingNode()).as(path).isFalse();
+        assertThat(schema(description, problem).validate(given.body(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void everyQuestionShouldBeAskedHere() throws IOException {
+        var asked = new ArrayList<String>();
+        description().path("paths").properties().forEach(path -> {
+            if (path.getValue().has("get") && path.getKey().startsWith("/api/v1")) {
+                asked.add(path.getKey().substring("/api/v1".length()));
+            }
+        });
+
+        assertThat(asked).filteredOn(path -> !path.endsWith("/events")).hasSameElementsAs(paths());
+    }
+
+    @Test
+    void everyFailureShouldBeDescribed() throws IOException {
+        description().path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
+            if (path.getKey().startsWith("/api/v1")) {
+                assertThat(operation.path("responses").has("4XX"))
+                        .as(path.getKey())
+                        .isTrue();
+            }
+        }));
+    }
+}

@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
@@ -67,6 +69,7 @@ class ImportController {
 
     /** Imports a file that is sent along. Answers at once; the import runs when those before it have ended. */
     @Post
+    @Status(HttpStatus.ACCEPTED)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<ImportAnswer> importUpload(StreamingFileUpload file) {
         var name = file.getFilename().isBlank()
@@ -82,6 +85,7 @@ class ImportController {
 
     /** Imports a file or folder below the import folder of the service. */
     @Post
+    @Status(HttpStatus.ACCEPTED)
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<ImportAnswer> importFile(@Body @Valid FileOnServer file) {
         var path = folder.resolved(file.path());
@@ -162,6 +166,7 @@ class ImportController {
 
     /** Stops an import after the batch under way; what it stored stays. */
     @Delete("/{id}")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<ImportAnswer> stop(String id) {
         return HttpResponse.accepted().body(ImportAnswer.of(imports.stop(id)));
     }

@@ -172,4 +172,13 @@ class OpenApiTest {
             }
         }));
     }
+
+    @Test
+    void startingAndStoppingAnImportShouldBeDescribedAsAccepted() throws IOException {
+        var paths = description().path("paths");
+
+        assertThat(paths.at("/~1api~1v1~1imports/post/responses").has("202")).isTrue();
+        assertThat(paths.at("/~1api~1v1~1imports~1{id}/delete/responses").has("202"))
+                .isTrue();
+    }
 }

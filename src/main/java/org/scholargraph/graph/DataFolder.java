@@ -3,7 +3,6 @@ package org.scholargraph.graph;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,7 +31,7 @@ public final class DataFolder {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StartupFailure.folderUnwritable(folder, e);
         }
     }
 }

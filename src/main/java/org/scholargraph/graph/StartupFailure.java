@@ -38,6 +38,18 @@ public final class StartupFailure extends RuntimeException {
                 true);
     }
 
+    static StartupFailure folderUnwritable(Path folder, Throwable cause) {
+        return new StartupFailure(
+                "The data folder " + folder + " can't be made or written (" + reason(cause) + "): change who may write"
+                        + " there, or name another one with SCHOLARGRAPH_DATA_DIR.",
+                cause);
+    }
+
+    /** A setting that means nothing. */
+    public static StartupFailure badSetting(String variable, String value, String allowed) {
+        return new StartupFailure(variable + " is '" + value + "'; allowed: " + allowed + ".", null);
+    }
+
     static StartupFailure storeUnreadable(Path folder, Throwable cause) {
         return new StartupFailure(
                 "The store in " + folder + " can't be opened (" + reason(cause) + "): check that the folder is writable"

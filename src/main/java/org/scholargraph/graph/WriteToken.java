@@ -2,7 +2,6 @@ package org.scholargraph.graph;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public class WriteToken {
             }
             token = Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StartupFailure.folderUnwritable(data.path(), e);
         }
     }
 

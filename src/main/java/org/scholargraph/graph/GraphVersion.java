@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public class GraphVersion {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphVersion.class);
+    private static final long SECONDS_TO_CLOSE = 1;
 
     private final GraphStateRepository states;
     private final TransactionOperations<Neo4jConnection> transactions;
@@ -86,9 +87,13 @@ public class GraphVersion {
         });
     }
 
+    /** Lets the question under way end: the driver complains of an interrupted one, and asks again. */
     @PreDestroy
-    void close() {
-        follower.shutdownNow();
+    void close() throws InterruptedException {
+        follower.shutdown();
+        if (!follower.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+            follower.shutdownNow();
+        }
     }
 
     private void followOthers() {

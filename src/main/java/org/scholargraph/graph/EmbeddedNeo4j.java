@@ -66,10 +66,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 // An import's log is worth nothing once it is in the store; by default two days of it are kept.
                 Map.entry("db.tx_log.rotation.retention_policy", "keep_none"),
                 Map.entry("dbms.security.allow_csv_import_from_file_urls", "false"),
-                // Otherwise a statement is planned anew for each order of magnitude of each list that it is given: a
-                // sixth
-                // of the time of an import into an empty store.
-                Map.entry("internal.cypher.use_parameter_size", "false"),
                 // Nothing is sent out.
                 Map.entry("dbms.usage_report.enabled", "false"),
                 Map.entry("dbms.fleet_manager.enabled", "false"),

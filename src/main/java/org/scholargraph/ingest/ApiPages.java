@@ -20,10 +20,12 @@ final class ApiPages implements RecordReader {
 
     private final String name;
     private final JsonParser parser;
+    private final RecordTypes types;
     private boolean inRecords;
 
     ApiPages(String name, InputStream in) throws IOException {
         this.name = name;
+        this.types = new RecordTypes(name);
         this.parser = MAPPER.createParser(in);
     }
 
@@ -46,7 +48,7 @@ final class ApiPages implements RecordReader {
     private RawRecord record() throws IOException {
         var line = parser.currentTokenLocation().getLineNr();
         JsonNode json = MAPPER.readTree(parser);
-        return RawRecord.read(line, json.toString(), json);
+        return RawRecord.json(name, line, json.toString(), json, types::read);
     }
 
     /** Goes to the next array of records: at the root, or in {@code results} of an object at the root. */

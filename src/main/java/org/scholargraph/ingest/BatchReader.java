@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class BatchReader implements AutoCloseable {
 
     private final Iterator<InputFile> files;
-    private final RecordTypes types = new RecordTypes();
     private final IngestSettings settings;
     private final ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
     private Future<RecordBatch> next;
@@ -47,7 +46,7 @@ final class BatchReader implements AutoCloseable {
     }
 
     private RecordBatch read() {
-        var records = new ArrayList<PaperRecord>();
+        var records = new ArrayList<SourceRecord>();
         var rejections = new ArrayList<Rejection>();
         int authorships = 0;
         try {
@@ -60,7 +59,7 @@ final class BatchReader implements AutoCloseable {
                 var record = accepted(raw, rejections);
                 if (record != null) {
                     records.add(record);
-                    authorships += record.authorCount();
+                    authorships += record instanceof PaperRecord paper ? paper.authorCount() : 1;
                 }
             }
             return batch(records, rejections, null, false);
@@ -70,20 +69,16 @@ final class BatchReader implements AutoCloseable {
     }
 
     private RecordBatch batch(
-            List<PaperRecord> records, List<Rejection> rejections, @Nullable ImportFailure failure, boolean last) {
+            List<SourceRecord> records, List<Rejection> rejections, @Nullable ImportFailure failure, boolean last) {
         var ofThisFile = bytes == null ? 0 : bytes.getCount();
         return new RecordBatch(records, rejections, bytesOfFormerFiles + ofThisFile, failure, last);
     }
 
-    private @Nullable PaperRecord accepted(RawRecord raw, List<Rejection> rejections) {
-        var name = file == null ? "" : file.name();
+    private @Nullable SourceRecord accepted(RawRecord raw, List<Rejection> rejections) {
         try {
-            if (raw.json() == null) {
-                throw new RejectedRecord(String.valueOf(raw.problem()));
-            }
-            return types.read(name, raw.json());
+            return raw.read();
         } catch (RejectedRecord e) {
-            rejections.add(Rejection.of(++rejected, name, raw, e.reason()));
+            rejections.add(Rejection.of(++rejected, raw, e.reason()));
             return null;
         }
     }
@@ -114,7 +109,6 @@ final class BatchReader implements AutoCloseable {
         file = files.next();
         bytes = BoundedInputStream.builder().setInputStream(file.open()).get();
         reader = RecordFormat.open(file.name(), bytes);
-        types.reset();
         return true;
     }
 

@@ -38,9 +38,7 @@ final class Descriptions {
         var mention = record.mention();
         record.people().forEach(person -> keep(authors, person.id(), mention, properties(person)));
         record.institutions().forEach(place -> keep(institutions, place.id(), mention, properties(place)));
-        if (record.source() != null) {
-            keep(sources, record.source().id(), mention, properties(record.source()));
-        }
+        record.venues().forEach(venue -> keep(sources, venue.id(), mention, properties(venue)));
         record.topics().forEach(topic -> add(topic, mention));
     }
 
@@ -95,7 +93,7 @@ final class Descriptions {
         properties.put("name", topic.name());
         properties.put("level", topic.level());
         properties.put("conceptLevel", topic.conceptLevel());
-        properties.put("origin", "openalex");
+        properties.put("origin", topic.origin());
         return properties;
     }
 

@@ -48,7 +48,11 @@ class GraphWriter {
      * @param sample whether they are the bundled sample
      */
     @Transactional
-    Outcome store(List<PaperRecord> records, boolean sample) {
+    Outcome store(List<? extends SourceRecord> all, boolean sample) {
+        var records = all.stream()
+                .filter(PaperRecord.class::isInstance)
+                .map(PaperRecord.class::cast)
+                .toList();
         var replacesSample = !sample && version.sampleOnly();
         var known = replacesSample ? new HashMap<String, Known>() : known(records);
         var before = Map.copyOf(known);

@@ -20,14 +20,18 @@ final class JsonLines implements RecordReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private final String file;
     private final InputStream in;
+    private final RecordTypes types;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 16);
     private final byte[] chunk = new byte[1 << 16];
     private int from;
     private int until;
     private long number;
 
-    JsonLines(InputStream in) {
+    JsonLines(String file, InputStream in) {
+        this.file = file;
+        this.types = new RecordTypes(file);
         this.in = in;
     }
 
@@ -41,7 +45,7 @@ final class JsonLines implements RecordReader {
             var bytes = line.toByteArray();
             if (!fits) {
                 return RawRecord.broken(
-                        number, start(bytes), "the line is longer than " + (LONGEST_LINE >> 20) + " MiB");
+                        file, number, start(bytes), "the line is longer than " + (LONGEST_LINE >> 20) + " MiB");
             }
             var text = new String(bytes, StandardCharsets.UTF_8);
             if (!text.isBlank()) {
@@ -52,11 +56,11 @@ final class JsonLines implements RecordReader {
 
     private RawRecord parsed(byte[] bytes, String text) {
         try {
-            return RawRecord.read(number, text.strip(), MAPPER.readTree(bytes));
+            return RawRecord.json(file, number, text.strip(), MAPPER.readTree(bytes), types::read);
         } catch (JsonProcessingException e) {
-            return RawRecord.broken(number, text.strip(), "it is not JSON: " + e.getOriginalMessage());
+            return RawRecord.broken(file, number, text.strip(), "it is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
-            return RawRecord.broken(number, text.strip(), "it is not UTF-8: " + e.getMessage());
+            return RawRecord.broken(file, number, text.strip(), "it is not UTF-8: " + e.getMessage());
         }
     }
 

@@ -40,12 +40,7 @@ class Links {
                 graph::linkInstitutions);
         save(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
         save(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
-        save(
-                records.stream()
-                        .flatMap(record ->
-                                Stream.ofNullable(record.source()).map(venue -> new Link(record.id(), venue.id())))
-                        .toList(),
-                graph::linkSources);
+        save(rows(records, PaperRecord::venues, (id, venue) -> new Link(id, venue.id())), graph::linkSources);
         linkReferences(records);
     }
 

@@ -31,25 +31,17 @@ final class ListedPapers {
         }
         var names = paper.texts("authors");
         var year = paper.year("year");
-        return new PaperRecord(
-                Folding.titleId(year, title, names.isEmpty() ? null : names.getFirst()),
-                title,
-                null,
-                year,
-                paper.date("publicationDate"),
-                paper.text("type"),
-                null,
-                null,
-                null,
-                null,
-                false,
-                !Boolean.FALSE.equals(paper.flag("authorsComplete")),
-                "",
-                authorships(names, paper.object("affiliations")),
-                List.of(),
-                null,
-                List.of(),
-                paper.objects("presentations").map(ListedPapers::showing).toList());
+        return PaperRecord.builder(Folding.titleId(year, title, names.isEmpty() ? null : names.getFirst()))
+                .title(title)
+                .year(year)
+                .publicationDate(paper.date("publicationDate"))
+                .type(paper.text("type"))
+                .authorsComplete(!Boolean.FALSE.equals(paper.flag("authorsComplete")))
+                .authorships(authorships(names, paper.object("affiliations")))
+                .presentations(paper.objects("presentations")
+                        .map(ListedPapers::showing)
+                        .toList())
+                .build();
     }
 
     private static List<Authorship> authorships(
@@ -57,7 +49,7 @@ final class ListedPapers {
         var byPerson = new LinkedHashMap<String, Authorship>();
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            var person = new Person(Folding.nameId(name), name, null, "name");
+            var person = Person.named(name);
             var raw = Stream.ofNullable(affiliations == null ? null : affiliations.text(name))
                     .toList();
             byPerson.putIfAbsent(person.id(), new Authorship(i + 1, person, name, null, List.of(), raw));

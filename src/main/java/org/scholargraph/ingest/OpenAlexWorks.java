@@ -56,25 +56,24 @@ final class OpenAlexWorks {
         var id = id(work, title, year, authorships);
         var doi = OpenAlexId.doi(work.text("doi"));
         var type = work.text("type");
-        return new PaperRecord(
-                id,
-                title,
-                Abstracts.text(work.object("abstract_inverted_index")),
-                year,
-                work.date("publication_date"),
-                type == null ? null : TYPES.getOrDefault(type, type),
-                work.text("language"),
-                doi,
-                arxivId(work, doi),
-                work.whole("cited_by_count"),
-                work.isTrue("is_retracted"),
-                !work.isTrue("is_authors_truncated"),
-                Objects.requireNonNullElse(work.text("updated_date"), ""),
-                authorships,
-                topics(work),
-                source(work),
-                references(work, id),
-                List.of());
+        return PaperRecord.builder(id)
+                .title(title)
+                .abstractText(Abstracts.text(work.object("abstract_inverted_index")))
+                .year(year)
+                .publicationDate(work.date("publication_date"))
+                .type(type == null ? null : TYPES.getOrDefault(type, type))
+                .language(work.text("language"))
+                .doi(doi)
+                .arxivId(arxivId(work, doi))
+                .sourceCitationCount(work.whole("cited_by_count"))
+                .retracted(work.isTrue("is_retracted"))
+                .authorsComplete(!work.isTrue("is_authors_truncated"))
+                .updatedAt(work.text("updated_date"))
+                .authorships(authorships)
+                .topics(topics(work))
+                .venues(venues(work))
+                .references(references(work, id))
+                .build();
     }
 
     private static String id(
@@ -135,7 +134,7 @@ final class OpenAlexWorks {
         var orcid = author == null ? null : OpenAlexId.orcid(author.text("orcid"));
         return new Authorship(
                 position,
-                id == null ? null : new Person(id, labelled(displayName, name, id), orcid, "identifier"),
+                id == null ? null : Person.identified(id, labelled(displayName, name, id), orcid),
                 name,
                 authorship.flag("is_corresponding"),
                 institutions(authorship),
@@ -211,13 +210,17 @@ final class OpenAlexWorks {
 
     private static List<Theme> path(JsonFields topic, String id) {
         var path = new ArrayList<Theme>();
-        path.add(new Theme(id, Objects.requireNonNullElse(topic.text("display_name"), id), "topic", null));
+        path.add(new Theme(id, Objects.requireNonNullElse(topic.text("display_name"), id), "topic", "openalex", null));
         for (var level : List.of("subfield", "field", "domain")) {
             var above = topic.object(level);
             var aboveId = above == null ? null : OpenAlexId.level(above.text("id"));
             if (above != null && aboveId != null) {
                 path.add(new Theme(
-                        aboveId, Objects.requireNonNullElse(above.text("display_name"), aboveId), level, null));
+                        aboveId,
+                        Objects.requireNonNullElse(above.text("display_name"), aboveId),
+                        level,
+                        "openalex",
+                        null));
             }
         }
         return path;
@@ -230,7 +233,7 @@ final class OpenAlexWorks {
             var id = entity('C', Objects.requireNonNull(concept.text("id")), "concept.id");
             var name = Objects.requireNonNullElse(concept.text("display_name"), id);
             var level = concept.whole("level");
-            var theme = new Theme(id, name, "concept", level == null ? null : level.intValue());
+            var theme = new Theme(id, name, "concept", "openalex", level == null ? null : level.intValue());
             byId.putIfAbsent(id, new Subject(concept.number("score"), false, List.of(theme)));
         });
         var highest = byId.values().stream()
@@ -251,19 +254,19 @@ final class OpenAlexWorks {
         return Objects.requireNonNullElse(subject.score(), 0d);
     }
 
-    private static @Nullable Venue source(JsonFields work) {
+    private static List<Venue> venues(JsonFields work) {
         var location = work.object("primary_location");
         var source = location == null ? null : location.object("source");
         var venue = source != null && source.has("id") ? source : work.object("host_venue");
         if (venue == null || !venue.has("id")) {
-            return null;
+            return List.of();
         }
         var id = entity('S', Objects.requireNonNull(venue.text("id")), "source.id");
-        return new Venue(
+        return List.of(new Venue(
                 id,
                 Objects.requireNonNullElse(venue.text("display_name"), id),
                 venue.text("type"),
-                venue.texts("issn").stream().sorted().distinct().toList());
+                venue.texts("issn").stream().sorted().distinct().toList()));
     }
 
     private static List<String> references(JsonFields work, String id) {

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param abstractText the abstract as running text; not part of the kept record, since the paper itself has it
  * @param publicationDate ISO date
  * @param type in OpenAlex's present words
+ * @param sameAs other names of the same paper, written as {@code doi:…}, {@code acl:…} or an id of OpenAlex
  * @param sourceCitationCount citations that the source claims
  * @param authorsComplete false where the source says that it cut its list of authors
  * @param updatedAt when the source last changed the record, comparable as text; empty where it does not say
  * @param authorships in order, each author once
- * @param references canonical ids of the papers it cites, without itself, each once
+ * @param venues where it was published, the first named first
+ * @param references canonical ids of the papers it cites, or their {@code doi:…} or {@code arxiv:…}; without itself, each
+ *     once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaperRecord(
@@ -34,17 +37,21 @@ record PaperRecord(
         @Nullable String language,
         @Nullable String doi,
         @Nullable String arxivId,
+        List<String> sameAs,
         @Nullable Long sourceCitationCount,
         boolean retracted,
         boolean authorsComplete,
         String updatedAt,
         List<Authorship> authorships,
         List<Subject> topics,
-        @Nullable Venue source,
+        List<Venue> venues,
         List<String> references,
-        List<Showing> presentations) {
+        List<Showing> presentations)
+        implements SourceRecord {
 
     PaperRecord {
+        sameAs = List.copyOf(sameAs);
+        venues = List.copyOf(venues);
         authorships = List.copyOf(authorships);
         topics = List.copyOf(topics);
         references = List.copyOf(references);
@@ -103,9 +110,25 @@ record PaperRecord(
      * An author as this record describes them.
      *
      * @param identity {@code identifier}, or {@code name} where nothing but the name is known
+     * @param otherNames the name in other scripts and spellings
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Person(String id, String name, @Nullable String orcid, String identity) {}
+    record Person(String id, String name, @Nullable String orcid, String identity, List<String> otherNames) {
+
+        Person {
+            otherNames = List.copyOf(otherNames);
+        }
+
+        /** Whom the source knows by an id. */
+        static Person identified(String id, String name, @Nullable String orcid) {
+            return new Person(id, name, orcid, "identifier", List.of());
+        }
+
+        /** Of whom the source knows nothing but the name, so that this may be several people. */
+        static Person named(String name) {
+            return new Person(Folding.nameId(name), name, null, "name", List.of());
+        }
+    }
 
     /** An institution as this record describes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -147,12 +170,23 @@ record PaperRecord(
     /**
      * A topic as this record describes it.
      *
-     * @param level {@code topic}, {@code subfield}, {@code field}, {@code domain} or {@code concept}
+     * @param level {@code topic}, {@code subfield}, {@code field}, {@code domain}, {@code concept}, {@code category} or
+     *     {@code term}
+     * @param origin whose topic it is: {@code openalex}, {@code arxiv} or {@code own}
      * @param conceptLevel 0 (broadest) to 5 of a concept
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Theme(
-            String id, String name, String level, @Nullable Integer conceptLevel) {}
+            String id,
+            String name,
+            String level,
+            String origin,
+            @Nullable Integer conceptLevel) {}
+
+    /** Begins a record of which nothing but the id is known. */
+    static Builder builder(String id) {
+        return new Builder(id);
+    }
 
     /** How it was shown: {@code poster}, {@code spotlight}, {@code oral}, {@code talk}, {@code workshop}, {@code session}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -190,5 +224,146 @@ record PaperRecord(
     /** Ids of the authors who are known by an id. */
     Set<String> authorIds() {
         return people().map(Person::id).collect(Collectors.toSet());
+    }
+
+    /** Puts a record together; what is not said is unknown, and a list of authors is whole. */
+    static final class Builder {
+
+        private final String id;
+        private @Nullable String title;
+        private @Nullable String abstractText;
+        private @Nullable Integer year;
+        private @Nullable String publicationDate;
+        private @Nullable String type;
+        private @Nullable String language;
+        private @Nullable String doi;
+        private @Nullable String arxivId;
+        private @Nullable Long sourceCitationCount;
+        private boolean retracted;
+        private boolean authorsComplete = true;
+        private String updatedAt = "";
+        private List<String> sameAs = List.of();
+        private List<Authorship> authorships = List.of();
+        private List<Subject> topics = List.of();
+        private List<Venue> venues = List.of();
+        private List<String> references = List.of();
+        private List<Showing> presentations = List.of();
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        Builder title(@Nullable String text) {
+            title = text;
+            return this;
+        }
+
+        Builder abstractText(@Nullable String text) {
+            abstractText = text;
+            return this;
+        }
+
+        Builder year(@Nullable Integer number) {
+            year = number;
+            return this;
+        }
+
+        Builder publicationDate(@Nullable String date) {
+            publicationDate = date;
+            return this;
+        }
+
+        Builder type(@Nullable String word) {
+            type = word;
+            return this;
+        }
+
+        Builder language(@Nullable String code) {
+            language = code;
+            return this;
+        }
+
+        Builder doi(@Nullable String bare) {
+            doi = bare;
+            return this;
+        }
+
+        Builder arxivId(@Nullable String bare) {
+            arxivId = bare;
+            return this;
+        }
+
+        Builder sourceCitationCount(@Nullable Long number) {
+            sourceCitationCount = number;
+            return this;
+        }
+
+        Builder retracted(boolean is) {
+            retracted = is;
+            return this;
+        }
+
+        Builder authorsComplete(boolean are) {
+            authorsComplete = are;
+            return this;
+        }
+
+        Builder updatedAt(@Nullable String date) {
+            updatedAt = date == null ? "" : date;
+            return this;
+        }
+
+        Builder sameAs(List<String> ids) {
+            sameAs = ids;
+            return this;
+        }
+
+        Builder authorships(List<Authorship> inOrder) {
+            authorships = inOrder;
+            return this;
+        }
+
+        Builder topics(List<Subject> subjects) {
+            topics = subjects;
+            return this;
+        }
+
+        Builder venues(List<Venue> firstNamedFirst) {
+            venues = firstNamedFirst;
+            return this;
+        }
+
+        Builder references(List<String> ids) {
+            references = ids;
+            return this;
+        }
+
+        Builder presentations(List<Showing> showings) {
+            presentations = showings;
+            return this;
+        }
+
+        PaperRecord build() {
+            return new PaperRecord(
+                    id,
+                    title,
+                    abstractText,
+                    year,
+                    publicationDate,
+                    type,
+                    language,
+                    doi,
+                    arxivId,
+                    sameAs,
+                    sourceCitationCount,
+                    retracted,
+                    authorsComplete,
+                    updatedAt,
+                    authorships,
+                    topics,
+                    venues,
+                    references,
+                    presentations);
+        }
     }
 }

@@ -1,27 +1,50 @@
 package org.scholargraph.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record as it stands in a file.
  *
+ * @param file the name of the file
  * @param line where it begins, from 1
+ * @param id what it calls itself, where that can be told
  * @param text as it came
- * @param json null where it can't be read
- * @param problem why not
+ * @param parsing reads what it says
  */
-record RawRecord(
-        long line,
-        String text,
-        @Nullable JsonNode json,
-        @Nullable String problem) {
+record RawRecord(String file, long line, @Nullable String id, String text, Parsing parsing) {
 
-    static RawRecord read(long line, String text, JsonNode json) {
-        return new RawRecord(line, text, json, null);
+    /** Reads what a record says. */
+    interface Parsing {
+
+        /**
+         * @throws RejectedRecord when it can't be taken
+         * @throws ImportFailure when it shows that the file holds something else
+         */
+        SourceRecord read();
     }
 
-    static RawRecord broken(long line, String text, String problem) {
-        return new RawRecord(line, text, null, problem);
+    /** A record in JSON. */
+    static RawRecord json(String file, long line, String text, JsonNode json, Function<JsonNode, SourceRecord> type) {
+        var id = json.path("id").textValue();
+        return new RawRecord(file, line, id, text, () -> type.apply(json));
+    }
+
+    /** A record that can't be read. */
+    static RawRecord broken(String file, long line, String text, String problem) {
+        return new RawRecord(file, line, null, text, () -> {
+            throw new RejectedRecord(problem);
+        });
+    }
+
+    /**
+     * What it says.
+     *
+     * @throws RejectedRecord when it can't be taken
+     * @throws ImportFailure when it shows that the file holds something else
+     */
+    SourceRecord read() {
+        return parsing.read();
     }
 }

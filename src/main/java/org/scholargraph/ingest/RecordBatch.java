@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param last whether nothing follows
  */
 record RecordBatch(
-        List<PaperRecord> records,
+        List<SourceRecord> records,
         List<Rejection> rejections,
         long bytesDone,
         @Nullable ImportFailure failure,

@@ -41,7 +41,7 @@ final class RecordFormat {
         if (!text.isEmpty() && text.charAt(0) != '{') {
             throw ImportFailure.wrongFormat(name, found(start, text));
         }
-        return new JsonLines(in);
+        return new JsonLines(name, in);
     }
 
     private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {

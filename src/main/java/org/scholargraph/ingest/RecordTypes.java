@@ -10,18 +10,21 @@ final class RecordTypes {
     private static final Map<Character, String> OTHERS =
             Map.of('A', "authors", 'I', "institutions", 'S', "sources", 'T', "topics", 'C', "concepts");
 
+    private final String file;
     private boolean anyRead;
 
-    /** A new file begins. */
-    void reset() {
-        anyRead = false;
+    /** @param file whose records these are */
+    RecordTypes(String file) {
+        this.file = file;
     }
 
     /**
+     * What a record says.
+     *
      * @throws RejectedRecord when the record can't be taken
      * @throws ImportFailure when the first record shows that the file holds something else
      */
-    PaperRecord read(String file, JsonNode json) {
+    SourceRecord read(JsonNode json) {
         var other = anyRead ? null : other(json);
         if (other != null) {
             throw ImportFailure.wrongFormat(file, "holds " + other + " of OpenAlex");

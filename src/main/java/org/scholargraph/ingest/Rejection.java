@@ -1,6 +1,5 @@
 package org.scholargraph.ingest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Rejection(
         long number, String file, long line, @Nullable String id, String reason, String record) {
 
-    static Rejection of(long number, String file, RawRecord raw, String reason) {
-        return new Rejection(number, file, raw.line(), id(raw.json()), reason, raw.text());
-    }
-
-    private static @Nullable String id(@Nullable JsonNode json) {
-        return json != null && json.path("id").isTextual() ? json.path("id").textValue() : null;
+    static Rejection of(long number, RawRecord raw, String reason) {
+        return new Rejection(number, raw.file(), raw.line(), raw.id(), reason, raw.text());
     }
 }

@@ -98,27 +98,26 @@ class GraphWriterTest {
                 .distinct()
                 .mapToObj(other -> "W" + other)
                 .toList();
-        return new PaperRecord(
-                "W" + paper,
-                "Paper " + paper + " in version " + version,
-                random.nextBoolean() ? null : "Abstract " + version,
-                random.nextInt(10) == 0 ? null : 2000 + random.nextInt(20),
-                null,
-                "article",
-                null,
-                null,
-                null,
-                null,
-                false,
-                random.nextInt(10) != 0,
-                "2024-01-0" + (version + 1),
-                List.copyOf(authorships.values()),
-                subjects(random),
-                random.nextBoolean()
-                        ? null
-                        : new Venue("S" + random.nextInt(3), called(random, "Source"), "journal", List.of()),
-                references,
-                List.of());
+        return PaperRecord.builder("W" + paper)
+                .title("Paper " + paper + " in version " + version)
+                .abstractText(random.nextBoolean() ? null : "Abstract " + version)
+                .year(random.nextInt(10) == 0 ? null : 2000 + random.nextInt(20))
+                .type("article")
+                .authorsComplete(random.nextInt(10) != 0)
+                .updatedAt("2024-01-0" + (version + 1))
+                .authorships(List.copyOf(authorships.values()))
+                .topics(subjects(random))
+                .venues(venues(random))
+                .references(references)
+                .build();
+    }
+
+    private static List<Venue> venues(Random random) {
+        return IntStream.range(0, random.nextInt(3))
+                .map(i -> random.nextInt(3))
+                .distinct()
+                .mapToObj(venue -> new Venue("S" + venue, called(random, "Source"), "journal", List.of()))
+                .toList();
     }
 
     private static Authorship authorship(Random random, int author, int position) {
@@ -127,7 +126,7 @@ class GraphWriterTest {
                 .distinct()
                 .mapToObj(place -> new Organisation("I" + place, called(random, "Institution"), null, "DE", null))
                 .toList();
-        var person = author == 9 ? null : new Person("A" + author, called(random, "Author"), null, "identifier");
+        var person = author == 9 ? null : Person.identified("A" + author, called(random, "Author"), null);
         return new Authorship(position, person, called(random, "Name"), null, institutions, List.of());
     }
 
@@ -139,9 +138,15 @@ class GraphWriterTest {
                         .5,
                         false,
                         List.of(
-                                new Theme("T" + topic, called(random, "Topic"), "topic", null),
-                                new Theme("subfield:" + topic % 3, called(random, "Subfield"), "subfield", null),
-                                new Theme("field:" + topic % 3 % 2, called(random, "Field"), "field", null))))
+                                new Theme("T" + topic, called(random, "Topic"), "topic", "openalex", null),
+                                new Theme(
+                                        "subfield:" + topic % 3,
+                                        called(random, "Subfield"),
+                                        "subfield",
+                                        "openalex",
+                                        null),
+                                new Theme(
+                                        "field:" + topic % 3 % 2, called(random, "Field"), "field", "openalex", null))))
                 .toList();
     }
 
@@ -151,37 +156,20 @@ class GraphWriterTest {
 
     private static Authorship by(int position, String id) {
         return new Authorship(
-                position,
-                new Person(id, "Name of " + id, null, "identifier"),
-                "Name of " + id,
-                null,
-                List.of(),
-                List.of());
+                position, Person.identified(id, "Name of " + id, null), "Name of " + id, null, List.of(), List.of());
     }
 
     private static PaperRecord paper(String id, int year, List<String> authors, List<String> references) {
         var authorships = IntStream.range(0, authors.size())
                 .mapToObj(i -> by(i + 1, authors.get(i)))
                 .toList();
-        return new PaperRecord(
-                id,
-                "On " + id,
-                null,
-                year,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                true,
-                "2024",
-                authorships,
-                List.of(),
-                null,
-                references,
-                List.of());
+        return PaperRecord.builder(id)
+                .title("On " + id)
+                .year(year)
+                .updatedAt("2024")
+                .authorships(authorships)
+                .references(references)
+                .build();
     }
 
     private List<Object> ask(String statement) {

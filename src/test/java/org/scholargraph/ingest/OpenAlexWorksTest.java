@@ -40,8 +40,8 @@ class OpenAlexWorksTest {
         assertThat(paper.doi()).isEqualTo("10.1/abc");
         assertThat(paper.abstractText()).isEqualTo("Of trees and trees");
         assertThat(paper.sourceCitationCount()).isEqualTo(7);
-        assertThat(paper.source())
-                .isEqualTo(new PaperRecord.Venue("S5", "Trees", "journal", java.util.List.of("1-1", "2-2")));
+        assertThat(paper.venues())
+                .containsExactly(new PaperRecord.Venue("S5", "Trees", "journal", java.util.List.of("1-1", "2-2")));
         assertThat(paper.topics()).extracting(PaperRecord.Subject::id).containsExactly("C1", "C2");
         assertThat(paper.topics()).extracting(PaperRecord.Subject::primary).containsExactly(false, true);
         assertThat(paper.authorships().getFirst().rawAffiliations()).containsExactly("Dept of Trees", "Somewhere");
@@ -73,8 +73,7 @@ class OpenAlexWorksTest {
                 .containsExactly("T1", "subfield:1702", "field:17", "domain:3");
         assertThat(paper.references()).containsExactly("W1");
         var authorship = paper.authorships().getFirst();
-        assertThat(authorship.author())
-                .isEqualTo(new PaperRecord.Person("A1", "Ada", "0000-0001-0000-000X", "identifier"));
+        assertThat(authorship.author()).isEqualTo(PaperRecord.Person.identified("A1", "Ada", "0000-0001-0000-000X"));
         assertThat(authorship.name()).isEqualTo("A. Lovelace");
         assertThat(authorship.institutions())
                 .containsExactly(new PaperRecord.Organisation("I1", "Inn", "02y3ad647", "DE", "education"));

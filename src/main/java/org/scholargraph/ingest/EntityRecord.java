@@ -1,0 +1,47 @@
+package org.scholargraph.ingest;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scholargraph.identifier.EntityKind;
+
+/**
+ * What one source says of one author, institution, topic or source, as a record of its own. It counts more than what papers
+ * mention in passing.
+ *
+ * @param kind what it is, no paper
+ * @param id as its source writes it
+ * @param sameAs other names of the same thing, such as {@code orcid:…}, {@code ror:…} or an id of OpenAlex
+ * @param updatedAt when the source last changed the record, comparable as text; empty where it does not say
+ * @param properties as they stand on the node, those that are known: texts, whole numbers ({@code Long}), numbers
+ *     ({@code Double}), truths or lists of texts. Authors: {@code name}, {@code nameVariants}, {@code orcid},
+ *     {@code identity}. Institutions: {@code name}, {@code nameVariants}, {@code ror}, {@code countryCode}, {@code city},
+ *     {@code type}, {@code latitude}, {@code longitude}, {@code established}, {@code status}, {@code homepage}. Topics:
+ *     {@code name}, {@code level}, {@code origin}, {@code conceptLevel}, {@code description}, {@code keywords}. Sources:
+ *     {@code name}, {@code nameVariants}, {@code type}, {@code issn}
+ * @param ties to other things of its kind
+ */
+record EntityRecord(
+        EntityKind kind,
+        String id,
+        List<String> sameAs,
+        String updatedAt,
+        Map<String, Object> properties,
+        List<Tie> ties)
+        implements SourceRecord {
+
+    EntityRecord {
+        sameAs = List.copyOf(sameAs);
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+        ties = List.copyOf(ties);
+    }
+
+    /**
+     * A tie from this thing to another of its kind.
+     *
+     * @param type {@code PART_OF}, {@code SUCCEEDED_BY} or {@code RELATED_TO}
+     * @param id of the other
+     */
+    record Tie(String type, String id) {}
+}

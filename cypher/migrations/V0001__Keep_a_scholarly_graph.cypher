@@ -4,9 +4,15 @@ CREATE CONSTRAINT author_id_unique IF NOT EXISTS FOR (author:Author) REQUIRE aut
 CREATE CONSTRAINT institution_id_unique IF NOT EXISTS FOR (institution:Institution) REQUIRE institution.id IS UNIQUE;
 CREATE CONSTRAINT topic_id_unique IF NOT EXISTS FOR (topic:Topic) REQUIRE topic.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
-// Book-keeping: the record of each paper, references to papers that are not here yet, imports, the state of the graph.
+// Book-keeping: records as they came, other names of things, references to papers that are not here yet, imports, the state of the graph.
 CREATE CONSTRAINT record_id_unique IF NOT EXISTS FOR (record:Record) REQUIRE record.id IS UNIQUE;
 CREATE CONSTRAINT missing_paper_id_unique IF NOT EXISTS FOR (paper:MissingPaper) REQUIRE paper.id IS UNIQUE;
+CREATE CONSTRAINT missing_institution_id_unique IF NOT EXISTS
+FOR (institution:MissingInstitution) REQUIRE institution.id IS UNIQUE;
+CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (alias:Alias) REQUIRE alias.id IS UNIQUE;
+CREATE CONSTRAINT separation_id_unique IF NOT EXISTS FOR (separation:Separation) REQUIRE separation.id IS UNIQUE;
+CREATE INDEX record_of_lookup IF NOT EXISTS FOR (record:Record) ON (record.of);
+CREATE INDEX alias_of_lookup IF NOT EXISTS FOR (alias:Alias) ON (alias.of);
 CREATE CONSTRAINT import_id_unique IF NOT EXISTS FOR (import:Import) REQUIRE import.id IS UNIQUE;
 CREATE CONSTRAINT graph_state_id_unique IF NOT EXISTS FOR (state:GraphState) REQUIRE state.id IS UNIQUE;
 CREATE INDEX rejection_import_lookup IF NOT EXISTS FOR (rejection:Rejection) ON (rejection.importId, rejection.number);
@@ -37,9 +43,11 @@ CREATE FULLTEXT INDEX paper_text_fulltext IF NOT EXISTS FOR (paper:Paper) ON EAC
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX author_name_fulltext IF NOT EXISTS FOR (author:Author) ON EACH [author.name, author.nameVariants]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX institution_name_fulltext IF NOT EXISTS FOR (institution:Institution) ON EACH [institution.name]
+CREATE FULLTEXT INDEX institution_name_fulltext IF NOT EXISTS FOR (institution:Institution)
+ON EACH [institution.name, institution.nameVariants]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE FULLTEXT INDEX topic_name_fulltext IF NOT EXISTS FOR (topic:Topic) ON EACH [topic.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX source_name_fulltext IF NOT EXISTS FOR (source:Source) ON EACH [source.name]
+CREATE FULLTEXT INDEX source_name_fulltext IF NOT EXISTS FOR (source:Source)
+ON EACH [source.name, source.nameVariants]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

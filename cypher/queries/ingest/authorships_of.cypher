@@ -3,17 +3,19 @@
 // Parameters
 //   ids  STRING[]  ids of authors
 // Columns
-//   id      STRING  the author; one without papers has no row
-//   name    STRING  what they are called
-//   papers  MAP[]   {id, year, authorCount, citationCount, hyperauthored, name, institutionIds} each, in the order of ids;
-//                   name and institutions as on that paper
+//   id          STRING     the author
+//   name        STRING     what they are called
+//   otherNames  STRING[]?  the name in other scripts and spellings, as their source says
+//   papers      MAP[]      {id, year, authorCount, citationCount, hyperauthored, name, institutionIds} each, in the order
+//                          of ids; name and institutions as on that paper
 CYPHER 25
 MATCH (author:Author)
 WHERE author.id IN $ids
-MATCH (author)-[authorship:AUTHORED]->(paper:Paper)
-WITH author, authorship, paper
-ORDER BY author.id, paper.id
-RETURN author.id AS id, author.name AS name, collect({
-  id: paper.id, year: paper.year, authorCount: paper.authorCount, citationCount: paper.citationCount,
-  hyperauthored: paper.hyperauthored, name: authorship.name, institutionIds: authorship.institutionIds
-}) AS papers
+RETURN author.id AS id, author.name AS name, author.otherNames AS otherNames, COLLECT {
+  MATCH (author)-[authorship:AUTHORED]->(paper:Paper)
+  RETURN {
+    id: paper.id, year: paper.year, authorCount: paper.authorCount, citationCount: paper.citationCount,
+    hyperauthored: paper.hyperauthored, name: authorship.name, institutionIds: authorship.institutionIds
+  }
+  ORDER BY paper.id
+} AS papers

@@ -5,7 +5,7 @@
 // Columns
 //   forgotten  INTEGER  how many went
 CYPHER 25
-MATCH (node:Paper|Author|Institution|Topic|Source|Presentation|Byline|MissingPaper|Record)
+MATCH (node:Paper|Author|Institution|Topic|Source|Presentation|Byline|MissingPaper|MissingInstitution|Record|Alias)
 LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS forgotten

@@ -1,15 +1,16 @@
-// Papers that others referred to before they were here: the references become citations.
+// Turn references to papers that were not here into citations, now that some of those are.
 //
 // Parameters
-//   ids  STRING[]  ids of papers that are here now
+//   names  MAP[]  {name, id, used} each: any name of a paper that is here now, its id too
 // Columns
-//   id  STRING  a paper that cites one of them now
+//   id  STRING  a paper that cites one of them
 CYPHER 25
-MATCH (missing:MissingPaper)
-WHERE missing.id IN $ids
-MATCH (paper:Paper {id: missing.id})
+UNWIND $names AS row
+MATCH (missing:MissingPaper {id: row.name})
+MATCH (paper:Paper {id: row.id})
 MATCH (citing:Paper)-[:AWAITS]->(missing)
-CREATE (citing)-[:CITES]->(paper)
+WHERE citing <> paper
+MERGE (citing)-[:CITES]->(paper)
 WITH missing, collect(citing.id) AS ids
 DETACH DELETE missing
 WITH ids

@@ -1,12 +1,12 @@
-// Which of these papers are known, and from which version of their record?
+// Which of these records are known, and in which version?
 //
 // Parameters
-//   ids  STRING[]  ids of papers
+//   keys  STRING[]  keys of records
 // Columns
-//   id         STRING  the paper
-//   digest     STRING  digest of the record it was stored from
-//   updatedAt  STRING  when the source last changed that record; empty where it does not say
+//   key        STRING  the record
+//   digest     STRING  digest of what it says
+//   updatedAt  STRING  when the source last changed it; empty where it does not say
 CYPHER 25
 MATCH (record:Record)
-WHERE record.id IN $ids
-RETURN record.id AS id, record.digest AS digest, record.updatedAt AS updatedAt
+WHERE record.id IN $keys
+RETURN record.id AS key, record.digest AS digest, record.updatedAt AS updatedAt

@@ -1,10 +1,10 @@
-// Tie papers to where they were published.
+// Say where papers were published.
 //
 // Parameters
-//   links  MAP[]  {paperId, otherId} each
+//   links  MAP[]  {paperId, sourceId, position} each; the source that a record names first has position 1
 CYPHER 25
 UNWIND $links AS row
-MATCH (source:Source {id: row.otherId})
+MATCH (source:Source {id: row.sourceId})
 MATCH (paper:Paper {id: row.paperId})
-CREATE (paper)-[:PUBLISHED_IN]->(source)
+CREATE (paper)-[:PUBLISHED_IN {position: row.position}]->(source)
 FINISH

@@ -11,7 +11,8 @@
 //   publicationDate   DATE?
 //   type              STRING?
 //   language          STRING?
-//   source            {id, name}?
+//   source            {id, name}?                   the first of its sources
+//   sources           [{id, name}]                  as its record names them
 //   authorships       [{position, author {id, name, orcid}, corresponding, institutions [{id, name, ror, countryCode}],
 //                     rawAffiliations}]             in order; the id of an author who is only named is null
 //   authorCount       INTEGER
@@ -25,13 +26,18 @@
 CYPHER 25
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (paper:Paper {id: $ids[place]})
-OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(source:Source)
+LET ids = [paper.id] + coalesce(paper.otherIds, []),
+  sources = COLLECT {
+    MATCH (paper)-[published:PUBLISHED_IN]->(source:Source)
+    RETURN source {.id, .name}
+    ORDER BY published.position, source.id
+  }
 RETURN paper.id AS id,
   {
-    openAlex: CASE WHEN paper.id STARTS WITH 'W' THEN paper.id END,
+    openAlex: head([id IN ids WHERE id =~ 'W\\d+']),
     doi: paper.doi,
     arxiv: paper.arxivId,
-    acl: CASE WHEN paper.id STARTS WITH 'acl:' THEN substring(paper.id, 4) END
+    acl: head([id IN ids WHERE id STARTS WITH 'acl:' | substring(id, 4)])
   } AS ids,
   paper.title AS title,
   paper.abstract AS abstractText,
@@ -39,7 +45,8 @@ RETURN paper.id AS id,
   paper.publicationDate AS publicationDate,
   paper.type AS type,
   paper.language AS language,
-  source {.id, .name} AS source,
+  head(sources) AS source,
+  sources,
   COLLECT {
     CALL (paper) {
       MATCH (author:Author)-[authorship:AUTHORED]->(paper)

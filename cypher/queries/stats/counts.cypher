@@ -20,5 +20,7 @@ RETURN [
   {name: 'PART_OF', count: COUNT { ()-[:PART_OF]->() }},
   {name: 'CITES', count: COUNT { ()-[:CITES]->() }},
   {name: 'PUBLISHED_IN', count: COUNT { ()-[:PUBLISHED_IN]->() }},
+  {name: 'RELATED_TO', count: COUNT { ()-[:RELATED_TO]->() }},
+  {name: 'SUCCEEDED_BY', count: COUNT { ()-[:SUCCEEDED_BY]->() }},
   {name: 'PRESENTED_AS', count: COUNT { ()-[:PRESENTED_AS]->() }}
 ] AS relationships

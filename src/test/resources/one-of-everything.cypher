@@ -16,7 +16,7 @@ MERGE (state:GraphState {id: 'graph'})
 
 // people
 CREATE (ada:Author {
-  id: 'A1', name: 'Ada García', nameVariants: ['A. García', 'Ada Garcia'], orcid: '0000-0002-1825-0097',
+  id: 'A1', name: 'Ada García', nameVariants: ['A. García', 'Ada Garcia'], otherNames: ['Ada Garcia'], orcid: '0000-0002-1825-0097',
   identity: 'identifier', paperCount: 4, coauthorCount: 2, citationCount: 3, hIndex: 1, firstYear: 2019, lastYear: 2021,
   describedBy: '2025-03-01|W1'
 })
@@ -60,6 +60,11 @@ CREATE (jordan:Institution {
 })
 CREATE (acme:Institution {id: 'I3', name: 'Acme Research', paperCount: 2, authorCount: 2, describedBy: '2025-03-01|W1'})
 CREATE (jordan)-[:PART_OF]->(lyon)
+CREATE (acme)-[:RELATED_TO]->(lyon)
+CREATE (acme)-[:SUCCEEDED_BY]->(jordan)
+CREATE (acme)-[:AWAITS {type: 'PART_OF'}]->(:MissingInstitution {id: 'ror:0xxxxxx99'})
+CREATE (:Alias {id: 'ror:01rk35k63', of: 'I1', used: false})
+CREATE (:Separation {id: 'W2 = doi:10.9/9'})
 
 // what they write about
 CREATE (networks:Topic {
@@ -111,7 +116,7 @@ CREATE (workshop:Source {id: 'S2', name: 'Zoo Workshop', issn: [], paperCount: 1
 
 // what they write
 CREATE (w1:Paper {
-  id: 'W1', title: 'Graph neural networks for co-authorship', abstract: 'We learn who will write with whom.', year: 2020,
+  id: 'W1', otherIds: ['doi:10.9/other'], updatedAt: '2025-03-01', title: 'Graph neural networks for co-authorship', abstract: 'We learn who will write with whom.', year: 2020,
   publicationDate: date('2020-05-17'), type: 'article', language: 'en', doi: '10.1002/(sici)1097+0258/ada',
   arxivId: '2006.10540', citationCount: 2, referenceCount: 1, authorCount: 3, authorsComplete: true, retracted: false,
   hyperauthored: false, sourceCitationCount: 47
@@ -208,10 +213,10 @@ CREATE (w3)-[:ABOUT {score: 0.8, primary: true}]->(citations)
 CREATE (w4)-[:ABOUT {score: 0.8, primary: true}]->(cartography)
 CREATE (w4)-[:ABOUT {score: 0.3, primary: false}]->(geography)
 CREATE (names)-[:ABOUT {primary: true}]->(learning)
-CREATE (w1)-[:PUBLISHED_IN]->(stories)
-CREATE (w2)-[:PUBLISHED_IN]->(workshop)
-CREATE (w3)-[:PUBLISHED_IN]->(stories)
-CREATE (w4)-[:PUBLISHED_IN]->(stories)
+CREATE (w1)-[:PUBLISHED_IN {position: 1}]->(stories)
+CREATE (w2)-[:PUBLISHED_IN {position: 1}]->(workshop)
+CREATE (w3)-[:PUBLISHED_IN {position: 1}]->(stories)
+CREATE (w4)-[:PUBLISHED_IN {position: 1}]->(stories)
 CREATE (w6)-[:PRESENTED_AS]->(:Presentation {kind: 'poster', year: 2019, event: 'GraphConf'})
 CREATE (w6)-[:PRESENTED_AS]->(:Presentation {kind: 'spotlight'})
 CREATE (w1)-[:CITES]->(w4)
@@ -239,6 +244,6 @@ CREATE (:Rejection {
 WITH ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'title:2022:on names:eve müller'] AS ids
 UNWIND ids AS id
 CREATE (:Record {
-  id: id, digest: 'digest of ' + id, updatedAt: CASE id WHEN 'W1' THEN '2025-03-01' WHEN STARTS WITH 'W' THEN '2025-02-01' ELSE '' END,
-  json: '{"id": "' + id + '"}'
+  id: id, of: id, kind: 'paper', digest: 'digest of ' + id, updatedAt: CASE id WHEN 'W1' THEN '2025-03-01' WHEN STARTS WITH 'W' THEN '2025-02-01' ELSE '' END,
+  json: '{"id": "' + id + '"}', shared: CASE id WHEN 'W1' THEN true END, abstract: CASE id WHEN 'W1' THEN 'Once upon a time.' END
 })

@@ -1,20 +1,17 @@
 package org.scholargraph.ingest;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.Rows.Known;
-import org.scholargraph.ingest.Rows.SavedPaper;
 
 /** A record that would be stored, with the figures that decide whether it is. */
-record Candidate(PaperRecord record, boolean hyperauthored, String json, String digest) {
+record Candidate(SourceRecord record, String json, String digest) {
 
-    static Candidate of(PaperRecord record, int mostAuthors) {
+    static Candidate of(SourceRecord record, int mostAuthors) {
         var json = RecordCodec.json(record);
-        var hyperauthored = record.hyperauthored(mostAuthors);
-        return new Candidate(
-                record, hyperauthored, json, RecordCodec.digest(json, record.abstractText(), hyperauthored));
+        var digest = record instanceof PaperRecord paper
+                ? RecordCodec.digest(json, paper.abstractText(), paper.hyperauthored(mostAuthors))
+                : RecordCodec.digest(json, null, false);
+        return new Candidate(record, json, digest);
     }
 
     /** A later version replaces an earlier one; of two with the same date the one that comes later does. */
@@ -24,29 +21,6 @@ record Candidate(PaperRecord record, boolean hyperauthored, String json, String 
     }
 
     Known known() {
-        return new Known(record.id(), digest, record.updatedAt());
-    }
-
-    SavedPaper row() {
-        return new SavedPaper(record.id(), properties(), digest, record.updatedAt(), json);
-    }
-
-    private Map<String, @Nullable Object> properties() {
-        var properties = new HashMap<String, @Nullable Object>();
-        properties.put("title", record.title());
-        properties.put("abstract", record.abstractText());
-        properties.put("year", record.year());
-        var date = record.publicationDate();
-        properties.put("publicationDate", date == null ? null : LocalDate.parse(date));
-        properties.put("type", record.type());
-        properties.put("language", record.language());
-        properties.put("doi", record.doi());
-        properties.put("arxivId", record.arxivId());
-        properties.put("sourceCitationCount", record.sourceCitationCount());
-        properties.put("authorCount", record.authorCount());
-        properties.put("authorsComplete", record.authorsComplete());
-        properties.put("retracted", record.retracted());
-        properties.put("hyperauthored", hyperauthored);
-        return properties;
+        return new Known(record.key(), digest, record.updatedAt());
     }
 }

@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.Rows.Change;
+import org.scholargraph.ingest.Rows.Description;
 import org.scholargraph.ingest.Rows.LastMention;
 import org.scholargraph.ingest.Rows.TopicCount;
 
@@ -23,50 +28,56 @@ import org.scholargraph.ingest.Rows.TopicCount;
 class Derivation {
 
     private final IngestRepository graph;
+    private final Identity identity;
     private final IngestSettings settings;
 
-    Derivation(IngestRepository graph, IngestSettings settings) {
+    Derivation(IngestRepository graph, Identity identity, IngestSettings settings) {
         this.graph = graph;
+        this.identity = identity;
         this.settings = settings;
     }
 
     /**
      * A batch of changes under way.
      *
-     * @param records the records to store
-     * @param replaced those that they replace
+     * @param change what becomes of papers and other things
      * @param citedBefore papers that the replaced ones cite
      * @param topicsBefore how many of the replaced ones are about each topic
      */
-    record Batch(
-            List<PaperRecord> records,
-            List<PaperRecord> replaced,
-            List<String> citedBefore,
-            List<TopicCount> topicsBefore) {
+    record Batch(GraphChange change, List<String> citedBefore, List<TopicCount> topicsBefore) {
+
+        List<PaperRecord> papers() {
+            return change.papersAfter();
+        }
+
+        List<PaperRecord> replaced() {
+            return change.papersBefore();
+        }
 
         List<String> ids() {
-            return records.stream().map(PaperRecord::id).toList();
+            return papers().stream().map(PaperRecord::id).toList();
         }
 
         Stream<PaperRecord> all() {
-            return Stream.concat(records.stream(), replaced.stream());
+            return Stream.concat(papers().stream(), replaced().stream());
+        }
+
+        boolean replacesNothing() {
+            return replaced().isEmpty() && change.entitiesBefore().isEmpty();
         }
     }
 
     /** Notes what the papers that will be replaced take part in, while it can still be seen. */
-    Batch begin(List<PaperRecord> records, List<String> replacedIds) {
-        if (replacedIds.isEmpty()) {
-            return new Batch(records, List.of(), List.of(), List.of());
-        }
-        var replaced = graph.listRecordTexts(replacedIds).stream()
-                .map(RecordCodec::record)
-                .toList();
-        return new Batch(records, replaced, graph.listCitedPapers(replacedIds), graph.listTopicsOf(replacedIds));
+    Batch begin(GraphChange change) {
+        var ids = change.papersBefore().stream().map(PaperRecord::id).toList();
+        return ids.isEmpty()
+                ? new Batch(change, List.of(), List.of())
+                : new Batch(change, graph.listCitedPapers(ids), graph.listTopicsOf(ids));
     }
 
     /** Saves what the records say of authors, institutions, sources and topics. */
     Set<String> describe(Batch batch) {
-        return describe(Descriptions.of(batch.records()));
+        return describe(Descriptions.of(batch.papers()));
     }
 
     private Set<String> describe(Descriptions descriptions) {
@@ -79,39 +90,66 @@ class Derivation {
 
     /** Counts anew what the batch touches, now that its papers are tied to all that they name. */
     void finish(Batch batch, Set<String> movedTopics) {
-        if (!batch.replaced().isEmpty()) {
+        if (!batch.replacesNothing()) {
             movedTopics.addAll(describeAgain(batch));
+            forget(batch, Descriptions.of(batch.replaced()));
         }
         var mentioned = Descriptions.of(batch.all().toList());
-        deriveAuthors(batch, mentioned.authorIds());
-        graph.deriveInstitutions(mentioned.institutionIds());
-        graph.deriveSources(mentioned.sourceIds());
+        deriveAuthors(batch, with(mentioned.authorIds(), EntityKind.AUTHOR, batch));
+        graph.deriveInstitutions(with(mentioned.institutionIds(), EntityKind.INSTITUTION, batch));
+        graph.deriveSources(with(mentioned.sourceIds(), EntityKind.SOURCE, batch));
         deriveTopics(batch, movedTopics);
-        if (!batch.replaced().isEmpty()) {
+        if (!batch.replacesNothing()) {
             graph.forgetMissingPapers(batch.replaced().stream()
                     .flatMap(record -> record.references().stream())
                     .toList());
-            forget(Descriptions.of(batch.replaced()));
         }
+    }
+
+    private static Set<String> with(Set<String> mentioned, EntityKind kind, Batch batch) {
+        var ids = new HashSet<>(mentioned);
+        ids.addAll(Entities.ids(kind, batch.change()));
+        return ids;
     }
 
     /** What only a replaced record described is described by the latest that is left. */
     private Set<String> describeAgain(Batch batch) {
         var gone = Descriptions.of(batch.replaced());
+        var change = batch.change();
         var mentions = batch.replaced().stream().map(PaperRecord::mention).toList();
-        var last = Stream.of(
-                        graph.releaseAuthors(gone.authorIds(), mentions),
-                        graph.releaseInstitutions(gone.institutionIds(), mentions),
-                        graph.releaseSources(gone.sourceIds(), mentions),
-                        graph.releaseTopics(gone.topicIds(), mentions))
-                .flatMap(Collection::stream)
-                .toList();
-        var ids = new HashSet<String>();
-        last.forEach(mention -> ids.add(mention.id()));
-        var records =
-                last.stream().map(LastMention::json).flatMap(Stream::ofNullable).distinct();
-        return describe(
-                Descriptions.of(records.map(RecordCodec::record).toList()).only(ids));
+        var last = new ArrayList<LastMention>();
+        last.addAll(graph.releaseAuthors(gone.authorIds(), mentions));
+        last.addAll(graph.releaseInstitutions(gone.institutionIds(), mentions));
+        last.addAll(graph.releaseSources(gone.sourceIds(), mentions));
+        last.addAll(graph.releaseTopics(gone.topicIds(), mentions));
+        last.addAll(bereft(EntityKind.AUTHOR, change, graph::releaseAuthors, graph::describeAuthors));
+        last.addAll(bereft(EntityKind.INSTITUTION, change, graph::releaseInstitutions, graph::describeInstitutions));
+        last.addAll(bereft(EntityKind.SOURCE, change, graph::releaseSources, graph::describeSources));
+        last.addAll(bereft(EntityKind.TOPIC, change, graph::releaseTopics, graph::describeTopics));
+        if (last.isEmpty()) {
+            return Set.of();
+        }
+        var ids = last.stream().map(LastMention::id).collect(Collectors.toSet());
+        var papers = last.stream()
+                .map(LastMention::paperId)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        return describe(Descriptions.of(identity.listPapers(papers)).only(ids));
+    }
+
+    /** What has lost the record of its own is blank, until a paper describes it. */
+    private static List<LastMention> bereft(
+            EntityKind kind,
+            GraphChange change,
+            BiFunction<Collection<String>, Collection<String>, List<LastMention>> release,
+            Consumer<List<Description>> describe) {
+        var blank = Entities.bereft(kind, change);
+        if (blank.isEmpty()) {
+            return List.of();
+        }
+        var last = release.apply(blank.stream().map(Description::id).toList(), List.of(Entities.OWN));
+        describe.accept(blank);
+        return last;
     }
 
     private void deriveAuthors(Batch batch, Set<String> mentioned) {
@@ -132,7 +170,7 @@ class Derivation {
     /** Papers whose number of citations the batch changed. */
     private List<String> recountCitations(Batch batch) {
         var ids = new HashSet<>(batch.ids());
-        ids.addAll(graph.joinAwaitedPapers(batch.ids()));
+        ids.addAll(graph.joinAwaitedPapers(batch.change().namesOf(Set.copyOf(batch.ids()))));
         ids.addAll(batch.citedBefore());
         ids.addAll(graph.listCitedPapers(batch.ids()));
         return graph.countCitations(ids);
@@ -177,13 +215,14 @@ class Derivation {
     }
 
     /** What no record mentions any more goes; a topic may leave the one above it without any. */
-    private void forget(Descriptions gone) {
-        graph.forgetAuthors(gone.authorIds());
-        graph.forgetInstitutions(gone.institutionIds());
-        graph.forgetSources(gone.sourceIds());
+    private void forget(Batch batch, Descriptions gone) {
+        graph.forgetAuthors(with(gone.authorIds(), EntityKind.AUTHOR, batch));
+        graph.forgetInstitutions(with(gone.institutionIds(), EntityKind.INSTITUTION, batch));
+        graph.forgetSources(with(gone.sourceIds(), EntityKind.SOURCE, batch));
+        var topics = with(gone.topicIds(), EntityKind.TOPIC, batch);
         long forgotten;
         do {
-            forgotten = graph.forgetTopics(gone.topicIds());
+            forgotten = graph.forgetTopics(topics);
         } while (forgotten > 0);
     }
 }

@@ -68,6 +68,7 @@ final class Descriptions {
         properties.put("name", person.name());
         properties.put("orcid", person.orcid());
         properties.put("identity", person.identity());
+        properties.put("otherNames", person.otherNames().isEmpty() ? null : person.otherNames());
         return properties;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
 
 /**
@@ -35,6 +36,12 @@ record EntityRecord(
         sameAs = List.copyOf(sameAs);
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
         ties = List.copyOf(ties);
+    }
+
+    /** A property that is a text; null where it is not known. */
+    @Nullable
+    String text(String property) {
+        return properties.get(property) instanceof String text ? text : null;
     }
 
     /**

@@ -2,12 +2,15 @@ package org.scholargraph.ingest;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.ingest.Rows.Known;
+import org.scholargraph.ingest.Rows.SavedPaper;
+import org.scholargraph.ingest.Rows.SavedRecord;
 
 /**
  * Stores batches of records, each in one transaction with all that follows from it: after every commit the graph is what
@@ -19,15 +22,25 @@ class GraphWriter {
     private static final int CLEARED_AT_ONCE = 10_000;
 
     private final IngestRepository graph;
+    private final Identity identity;
     private final Links links;
+    private final Entities entities;
     private final Derivation derivation;
     private final GraphVersion version;
     private final IngestSettings settings;
 
     GraphWriter(
-            IngestRepository graph, Links links, Derivation derivation, GraphVersion version, IngestSettings settings) {
+            IngestRepository graph,
+            Identity identity,
+            Links links,
+            Entities entities,
+            Derivation derivation,
+            GraphVersion version,
+            IngestSettings settings) {
         this.graph = graph;
+        this.identity = identity;
         this.links = links;
+        this.entities = entities;
         this.derivation = derivation;
         this.version = version;
         this.settings = settings;
@@ -48,21 +61,16 @@ class GraphWriter {
      * @param sample whether they are the bundled sample
      */
     @Transactional
-    Outcome store(List<? extends SourceRecord> all, boolean sample) {
-        var records = all.stream()
-                .filter(PaperRecord.class::isInstance)
-                .map(PaperRecord.class::cast)
-                .toList();
+    Outcome store(List<? extends SourceRecord> records, boolean sample) {
         var replacesSample = !sample && version.sampleOnly();
         var known = replacesSample ? new HashMap<String, Known>() : known(records);
-        var before = Map.copyOf(known);
         var changed = new LinkedHashMap<String, Candidate>();
         int stored = 0;
         for (var record : records) {
             var candidate = Candidate.of(record, settings.mostAuthors());
-            if (candidate.replaces(known.get(record.id()))) {
-                known.put(record.id(), candidate.known());
-                changed.put(record.id(), candidate);
+            if (candidate.replaces(known.get(record.key()))) {
+                known.put(record.key(), candidate.known());
+                changed.put(record.key(), candidate);
                 stored++;
             }
         }
@@ -70,10 +78,35 @@ class GraphWriter {
             if (replacesSample) {
                 clear();
             }
-            write(List.copyOf(changed.values()), before);
+            var incoming = changed.values().stream().map(Candidate::record).toList();
+            write(identity.change(incoming, List.of(), List.of()), changed.values());
             version.advance(sample);
         }
         return new Outcome(stored, records.size() - stored, replacesSample && stored > 0);
+    }
+
+    /**
+     * Takes a paper back, with all of its records and all that followed from them.
+     *
+     * @return how many records it had
+     */
+    @Transactional
+    int forgetPaper(String id) {
+        var keys = identity.listKeys(id);
+        if (!keys.isEmpty()) {
+            var change = identity.change(List.of(), keys, List.of());
+            graph.forgetRecords(keys);
+            write(change, List.of());
+            version.advance(false);
+        }
+        return keys.size();
+    }
+
+    /** Works out anew which things some names are of, now that somebody said which are not of one thing. */
+    @Transactional
+    void reconsider(Collection<String> names) {
+        write(identity.change(List.of(), List.of(), names), List.of());
+        version.advance(false);
     }
 
     /**
@@ -87,9 +120,9 @@ class GraphWriter {
         version.advance(sample);
     }
 
-    private Map<String, Known> known(List<PaperRecord> records) {
+    private Map<String, Known> known(List<? extends SourceRecord> records) {
         var known = new HashMap<String, Known>();
-        graph.listKnown(records.stream().map(PaperRecord::id).toList()).forEach(one -> known.put(one.id(), one));
+        graph.listKnown(records.stream().map(SourceRecord::key).toList()).forEach(one -> known.put(one.key(), one));
         return known;
     }
 
@@ -100,19 +133,43 @@ class GraphWriter {
         } while (forgotten > 0);
     }
 
-    private void write(List<Candidate> changed, Map<String, Known> before) {
-        var records = changed.stream().map(Candidate::record).toList();
-        var replacedIds = records.stream()
-                .map(PaperRecord::id)
-                .filter(before::containsKey)
-                .toList();
-        var batch = derivation.begin(records, replacedIds);
+    private void write(GraphChange change, Collection<Candidate> incoming) {
+        var papers = change.papersAfter();
+        var batch = derivation.begin(change);
+        var replacedIds = change.papersBefore().stream().map(PaperRecord::id).toList();
         if (!replacedIds.isEmpty()) {
             graph.unlinkPapers(replacedIds);
         }
-        graph.savePapers(changed.stream().map(Candidate::row).toList());
+        save(change, incoming);
+        graph.savePapers(papers.stream().map(this::row).toList());
+        entities.describe(change);
         var movedTopics = derivation.describe(batch);
-        links.write(records);
+        movedTopics.addAll(entities.tie(change));
+        links.write(papers);
         derivation.finish(batch, movedTopics);
+    }
+
+    private void save(GraphChange change, Collection<Candidate> incoming) {
+        graph.saveRecords(incoming.stream().map(GraphWriter::row).toList());
+        graph.placeRecords(change.placed());
+        if (!change.endedNames().isEmpty()) {
+            graph.endNames(change.endedNames());
+        }
+        if (!change.names().isEmpty()) {
+            graph.saveNames(change.names());
+        }
+        if (!change.endedPapers().isEmpty()) {
+            graph.forgetPapers(change.endedPapers());
+        }
+    }
+
+    private SavedPaper row(PaperRecord paper) {
+        return new SavedPaper(paper.id(), PaperProperties.of(paper, settings.mostAuthors()));
+    }
+
+    private static SavedRecord row(Candidate candidate) {
+        var record = candidate.record();
+        return new SavedRecord(
+                record.key(), RecordCodec.kind(record), candidate.digest(), record.updatedAt(), candidate.json());
     }
 }

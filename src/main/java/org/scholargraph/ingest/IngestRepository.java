@@ -14,12 +14,18 @@ import org.scholargraph.ingest.Rows.Figures;
 import org.scholargraph.ingest.Rows.Known;
 import org.scholargraph.ingest.Rows.LastMention;
 import org.scholargraph.ingest.Rows.Link;
+import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.Oeuvre;
 import org.scholargraph.ingest.Rows.Pair;
 import org.scholargraph.ingest.Rows.Part;
 import org.scholargraph.ingest.Rows.Place;
+import org.scholargraph.ingest.Rows.PlacedRecord;
+import org.scholargraph.ingest.Rows.Published;
 import org.scholargraph.ingest.Rows.References;
 import org.scholargraph.ingest.Rows.SavedPaper;
+import org.scholargraph.ingest.Rows.SavedRecord;
+import org.scholargraph.ingest.Rows.StoredRecord;
+import org.scholargraph.ingest.Rows.Tied;
 import org.scholargraph.ingest.Rows.TopicCount;
 
 /** Writes what an import brings and what follows from it. */
@@ -27,10 +33,61 @@ import org.scholargraph.ingest.Rows.TopicCount;
 interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/known_records")
-    List<Known> listKnown(Collection<String> ids);
+    List<Known> listKnown(Collection<String> keys);
 
-    @CypherFile("ingest/record_texts")
-    List<String> listRecordTexts(Collection<String> ids);
+    @CypherFile("ingest/records")
+    List<StoredRecord> listRecords(Collection<String> keys);
+
+    @CypherFile("ingest/records_of")
+    List<StoredRecord> listRecordsOf(Collection<String> ids);
+
+    @CypherFile("ingest/save_records")
+    void saveRecords(List<SavedRecord> records);
+
+    @CypherFile("ingest/place_records")
+    void placeRecords(List<PlacedRecord> records);
+
+    @CypherFile("ingest/forget_records")
+    void forgetRecords(Collection<String> keys);
+
+    @CypherFile("ingest/named")
+    List<Name> listNamed(Collection<String> names);
+
+    @CypherFile("ingest/here")
+    List<String> listHere(Collection<String> ids);
+
+    @CypherFile("ingest/names_of")
+    List<Name> listNamesOf(Collection<String> ids);
+
+    @CypherFile("ingest/save_names")
+    void saveNames(List<Name> names);
+
+    @CypherFile("ingest/end_names")
+    void endNames(Collection<String> names);
+
+    @CypherFile("ingest/separations")
+    List<String> listSeparations();
+
+    @CypherFile("ingest/papers_naming")
+    List<String> listPapersNaming(Collection<String> ids);
+
+    @CypherFile("ingest/institutions_tied_to")
+    List<String> listInstitutionsTiedTo(Collection<String> ids);
+
+    @CypherFile("ingest/untie_institutions")
+    void untieInstitutions(Collection<String> ids);
+
+    @CypherFile("ingest/tie_institutions")
+    void tieInstitutions(List<Tied> ties);
+
+    @CypherFile("ingest/join_awaited_institutions")
+    void joinAwaitedInstitutions(Collection<Name> names);
+
+    @CypherFile("ingest/forget_missing_institutions")
+    void forgetMissingInstitutions(Collection<String> ids);
+
+    @CypherFile("ingest/forget_papers")
+    void forgetPapers(Collection<String> ids);
 
     @CypherFile("ingest/clear_graph")
     long clearGraph(int limit);
@@ -42,7 +99,7 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     void savePapers(List<SavedPaper> papers);
 
     @CypherFile("ingest/join_awaited_papers")
-    List<String> joinAwaitedPapers(Collection<String> ids);
+    List<String> joinAwaitedPapers(Collection<Name> names);
 
     @CypherFile("ingest/describe_authors")
     void describeAuthors(List<Description> descriptions);
@@ -69,7 +126,7 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     void linkInstitutions(List<Link> links);
 
     @CypherFile("ingest/link_sources")
-    void linkSources(List<Link> links);
+    void linkSources(List<Published> links);
 
     @CypherFile("ingest/link_topics")
     void linkTopics(List<About> subjects);

@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.scholargraph.ingest.Rows.About;
 import org.scholargraph.ingest.Rows.Authored;
 import org.scholargraph.ingest.Rows.Link;
 import org.scholargraph.ingest.Rows.Part;
+import org.scholargraph.ingest.Rows.Published;
 import org.scholargraph.ingest.Rows.References;
 
 /** Ties papers to what their records name: authors, institutions, topics, sources, presentations and other papers. */
@@ -40,8 +42,18 @@ class Links {
                 graph::linkInstitutions);
         save(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
         save(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
-        save(rows(records, PaperRecord::venues, (id, venue) -> new Link(id, venue.id())), graph::linkSources);
+        save(published(records), graph::linkSources);
         linkReferences(records);
+    }
+
+    private static List<Published> published(Collection<PaperRecord> records) {
+        var rows = new ArrayList<Published>();
+        for (var record : records) {
+            for (var venue : record.venues()) {
+                rows.add(new Published(record.id(), venue.id(), record.venues().indexOf(venue) + 1));
+            }
+        }
+        return rows;
     }
 
     private void linkReferences(Collection<PaperRecord> records) {

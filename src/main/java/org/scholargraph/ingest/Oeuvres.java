@@ -63,8 +63,9 @@ final class Oeuvres {
     }
 
     private static List<String> nameVariants(Oeuvre oeuvre) {
-        return oeuvre.papers().stream()
-                .map(OwnPaper::name)
+        return Stream.concat(
+                        Stream.ofNullable(oeuvre.otherNames()).flatMap(List::stream),
+                        oeuvre.papers().stream().map(OwnPaper::name))
                 .filter(name -> !name.isEmpty() && !name.equals(oeuvre.name()))
                 .sorted()
                 .distinct()

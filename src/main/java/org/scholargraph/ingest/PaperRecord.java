@@ -183,6 +183,30 @@ record PaperRecord(
             String origin,
             @Nullable Integer conceptLevel) {}
 
+    /** The same record with another abstract. */
+    PaperRecord with(@Nullable String otherAbstract) {
+        return new PaperRecord(
+                id,
+                title,
+                otherAbstract,
+                year,
+                publicationDate,
+                type,
+                language,
+                doi,
+                arxivId,
+                sameAs,
+                sourceCitationCount,
+                retracted,
+                authorsComplete,
+                updatedAt,
+                authorships,
+                topics,
+                venues,
+                references,
+                presentations);
+    }
+
     /** Begins a record of which nothing but the id is known. */
     static Builder builder(String id) {
         return new Builder(id);
@@ -205,7 +229,7 @@ record PaperRecord(
 
     /** Which mention wins where several records describe the same thing: the later, then the one of the greater paper id. */
     String mention() {
-        return updatedAt + "|" + id;
+        return updatedAt + " " + id;
     }
 
     Stream<Person> people() {

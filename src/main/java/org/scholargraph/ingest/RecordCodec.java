@@ -17,7 +17,16 @@ final class RecordCodec {
 
     private RecordCodec() {}
 
-    static String json(PaperRecord record) {
+    /** What a record describes: a kind of thing, or {@code merge}. */
+    static String kind(SourceRecord record) {
+        return switch (record) {
+            case PaperRecord paper -> "paper";
+            case EntityRecord entity -> entity.kind().toString();
+            case MergeRecord merge -> "merge";
+        };
+    }
+
+    static String json(SourceRecord record) {
         try {
             return MAPPER.writeValueAsString(record);
         } catch (JsonProcessingException e) {
@@ -25,9 +34,19 @@ final class RecordCodec {
         }
     }
 
-    static PaperRecord record(String json) {
+    /**
+     * A record as it was kept.
+     *
+     * @param kind as {@link #kind} has it
+     * @param abstractText of a paper, which is kept beside the record
+     */
+    static SourceRecord record(String kind, String json, @Nullable String abstractText) {
         try {
-            return MAPPER.readValue(json, PaperRecord.class);
+            return switch (kind) {
+                case "paper" -> MAPPER.readValue(json, PaperRecord.class).with(abstractText);
+                case "merge" -> MAPPER.readValue(json, MergeRecord.class);
+                default -> MAPPER.readValue(json, EntityRecord.class);
+            };
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,11 +9,39 @@ import org.jspecify.annotations.Nullable;
 interface Rows {
 
     @Introspected
-    record Known(String id, String digest, String updatedAt) {}
+    record Known(String key, String digest, String updatedAt) {}
 
     @Introspected
-    record SavedPaper(
-            String id, Map<String, @Nullable Object> properties, String digest, String updatedAt, String json) {}
+    record StoredRecord(
+            String key,
+            String of,
+            String kind,
+            String json,
+            @Nullable String abstractText) {
+
+        SourceRecord record() {
+            return RecordCodec.record(kind, json, abstractText);
+        }
+    }
+
+    @Introspected
+    record SavedRecord(String key, String kind, String digest, String updatedAt, String json) {}
+
+    @Introspected
+    record PlacedRecord(
+            String key, String of, boolean shared, @Nullable String abstractText) {}
+
+    @Introspected
+    record SavedPaper(String id, Map<String, @Nullable Object> properties) {}
+
+    @Introspected
+    record Name(String name, String id, boolean used) {}
+
+    @Introspected
+    record Tied(String id, String type, String otherId) {}
+
+    @Introspected
+    record Published(String paperId, String sourceId, int position) {}
 
     @Introspected
     record Description(String id, String describedBy, Map<String, @Nullable Object> properties) {}
@@ -64,7 +92,7 @@ interface Rows {
 
     /** All that an author has written. */
     @Introspected
-    record Oeuvre(String id, String name, List<OwnPaper> papers) {}
+    record Oeuvre(String id, String name, @Nullable List<String> otherNames, List<OwnPaper> papers) {}
 
     /** A paper as one of its authors sees it. */
     @Introspected
@@ -78,5 +106,5 @@ interface Rows {
             List<String> institutionIds) {}
 
     @Introspected
-    record LastMention(String id, @Nullable String json) {}
+    record LastMention(String id, @Nullable String paperId) {}
 }

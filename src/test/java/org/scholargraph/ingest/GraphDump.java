@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.neo4j.driver.SessionConfig;
 final class GraphDump {
 
     private static final String NODES = """
-            MATCH (node:Paper|Author|Institution|Topic|Source|MissingPaper)
+            MATCH (node:Paper|Author|Institution|Topic|Source|MissingPaper|MissingInstitution|Alias|Record)
             RETURN labels(node)[0] + ' ' + node.id AS name, properties(node) AS properties
             """;
 
@@ -38,6 +39,18 @@ final class GraphDump {
             }
         }
         lines.sort(null);
+        return lines;
+    }
+
+    /** Lines that only one of two graphs has, each marked with its side. */
+    static List<String> difference(List<String> expected, List<String> actual) {
+        var lines = new ArrayList<String>();
+        expected.stream()
+                .filter(line -> Collections.binarySearch(actual, line) < 0)
+                .forEach(line -> lines.add("- " + line));
+        actual.stream()
+                .filter(line -> Collections.binarySearch(expected, line) < 0)
+                .forEach(line -> lines.add("+ " + line));
         return lines;
     }
 

@@ -1,0 +1,9 @@
+// Forget records that were taken back.
+//
+// Parameters
+//   keys  STRING[]  keys of records
+CYPHER 25
+MATCH (record:Record)
+WHERE record.id IN $keys
+DELETE record
+FINISH

@@ -1,0 +1,11 @@
+package org.scholargraph.ingest;
+
+/** Why two names are taken to be of one thing. Names of people alone are never a reason. */
+enum Rule {
+    sameDoi,
+    sameArxivId,
+    sameOrcid,
+    sameRor,
+    mergedBySource,
+    saidToBeTheSame
+}

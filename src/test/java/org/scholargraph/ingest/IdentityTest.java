@@ -1,0 +1,219 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.scholargraph.graph.Neo4jUnderTest;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.EntityRecord.Tie;
+import org.scholargraph.ingest.PaperRecord.Authorship;
+import org.scholargraph.ingest.PaperRecord.Organisation;
+import org.scholargraph.ingest.PaperRecord.Person;
+import org.scholargraph.ingest.PaperRecord.Venue;
+
+/** Records of several sources: whatever the order, what is of one thing becomes one thing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IdentityTest {
+
+    private ApplicationContext context;
+    private Driver driver;
+    private GraphWriter writer;
+
+    @BeforeAll
+    void open() {
+        Neo4jUnderTest.clear();
+        context = ApplicationContext.run(Neo4jUnderTest.properties());
+        driver = context.getBean(Driver.class);
+        writer = context.getBean(GraphWriter.class);
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+        Neo4jUnderTest.clear();
+    }
+
+    @BeforeEach
+    void empty() {
+        driver.executableQuery(
+                        "MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
+                .execute();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyOrderOfRecordsOfSeveralSourcesShouldGiveTheSameGraph(long seed) {
+        var random = new Random(seed);
+        var versions = new ArrayList<SourceRecord>();
+        var latest = new LinkedHashMap<String, SourceRecord>();
+        for (int i = 0; i < 60; i++) {
+            for (int version = 0; version <= random.nextInt(2); version++) {
+                var record = record(random, i, "2024-01-01T00:" + (1000 + versions.size()));
+                versions.add(record);
+                latest.put(record.key(), record);
+            }
+        }
+        writer.store(List.copyOf(latest.values()), false);
+        var expected = GraphDump.of(driver);
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            empty();
+            Collections.shuffle(versions, random);
+            for (int next = 0; next < versions.size(); ) {
+                int end = Math.min(versions.size(), next + 1 + random.nextInt(9));
+                writer.store(versions.subList(next, end), false);
+                next = end;
+            }
+            assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();
+        }
+    }
+
+    /** Papers of three sources that share names now and then, records of what they mention, and merges. */
+    private static SourceRecord record(Random random, int number, String updatedAt) {
+        var kind = number % 6;
+        if (kind == 3) {
+            var id = random.nextBoolean() ? "I" + number % 5 : "ror:0" + number % 4;
+            return new EntityRecord(
+                    EntityKind.INSTITUTION,
+                    id,
+                    id.startsWith("I") && random.nextBoolean() ? List.of("ror:0" + random.nextInt(4)) : List.of(),
+                    updatedAt,
+                    Map.of("name", "Own " + number, "city", "City " + random.nextInt(9)),
+                    random.nextBoolean() ? List.of(new Tie("PART_OF", "ror:0" + random.nextInt(6))) : List.of());
+        }
+        if (kind == 4) {
+            return new EntityRecord(
+                    EntityKind.AUTHOR,
+                    "A" + number % 7,
+                    List.of(),
+                    updatedAt,
+                    random.nextBoolean()
+                            ? Map.of("name", "Own " + number, "orcid", "o" + random.nextInt(6))
+                            : Map.of("name", "Own " + number, "nameVariants", List.of("Other " + number)),
+                    List.of());
+        }
+        if (kind == 5 && number % 4 == 1) {
+            var from = random.nextInt(9);
+            return new MergeRecord(EntityKind.AUTHOR, "A" + from, "A" + (from + 1), updatedAt);
+        }
+        var id = List.of("W", "acl:", "arxiv:").get(kind % 3) + number;
+        return PaperRecord.builder(id)
+                .title("Paper " + number + " of " + updatedAt)
+                .abstractText(random.nextBoolean() ? null : "Abstract " + number + updatedAt)
+                .year(2000 + random.nextInt(9))
+                .doi(random.nextInt(3) == 0 ? null : "10.1/" + random.nextInt(25))
+                .arxivId(random.nextInt(4) == 0 ? String.valueOf(random.nextInt(60)) : null)
+                .updatedAt(updatedAt)
+                .authorships(authorships(random, id))
+                .venues(random.nextBoolean() ? List.of() : List.of(new Venue("S1", "One", null, List.of())))
+                .references(IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> random.nextBoolean()
+                                ? "doi:10.1/" + random.nextInt(30)
+                                : List.of("W", "acl:", "arxiv:").get(random.nextInt(3)) + random.nextInt(70))
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    private static List<Authorship> authorships(Random random, String id) {
+        var people = new LinkedHashMap<String, Authorship>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            var number = random.nextInt(9);
+            var person = id.startsWith("arxiv:")
+                    ? Person.named("Name " + number)
+                    : Person.identified(
+                            "A" + number, "Author " + number, random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
+            var places = random.nextBoolean()
+                    ? List.<Organisation>of()
+                    : List.of(new Organisation(
+                            "I" + random.nextInt(6),
+                            "Place",
+                            random.nextBoolean() ? "0" + random.nextInt(4) : null,
+                            "DE",
+                            null));
+            people.putIfAbsent(
+                    person.id(),
+                    new Authorship(people.size() + 1, person, "As written " + number, null, places, List.of()));
+        }
+        return List.copyOf(people.values());
+    }
+
+    private List<Object> ask(String statement) {
+        return driver.executableQuery(statement).execute().records().stream()
+                .map(row -> row.get(0).asObject())
+                .toList();
+    }
+
+    private static PaperRecord by(String id, String doi, Person... people) {
+        var authorships = IntStream.range(0, people.length)
+                .mapToObj(i -> new Authorship(i + 1, people[i], people[i].name(), null, List.of(), List.of()))
+                .toList();
+        return PaperRecord.builder(id)
+                .title("On " + id)
+                .year(2020)
+                .doi(doi)
+                .authorships(authorships)
+                .build();
+    }
+
+    @Test
+    void laterRecordOfTheSameDoiShouldJoinThePaperAndLeaveItsIdAsAnAlias() {
+        writer.store(List.of(by("acl:1", "10.1/a", Person.named("Ada"), Person.named("Bob"))), false);
+        writer.store(
+                List.of(by("W1", "10.1/a", Person.identified("A1", "Ada", null)).with("An abstract.")), false);
+
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.id")).containsExactly("W1");
+        assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A1");
+        assertThat(ask("MATCH (alias:Alias) RETURN alias.id + ' ' + alias.of ORDER BY alias.id"))
+                .containsExactly("acl:1 W1", "doi:10.1/a W1");
+    }
+
+    @Test
+    void forgottenPaperShouldLeaveNothingBehind() {
+        writer.store(List.of(by("W1", "10.1/a", Person.identified("A1", "Ada", "o1"))), false);
+        var before = GraphDump.of(driver);
+        writer.store(
+                List.of(
+                        by("W2", "10.1/b", Person.identified("A2", "Ada", "o1"), Person.identified("A3", "Bob", null)),
+                        by("acl:2", "10.1/b")),
+                false);
+        assertThat(ask("MATCH (author:Author) RETURN author.id ORDER BY author.id"))
+                .containsExactly("A2", "A3");
+
+        assertThat(writer.forgetPaper("W2")).isEqualTo(2);
+
+        assertThat(GraphDump.of(driver)).isEqualTo(before);
+    }
+
+    @Test
+    void separatedNamesShouldStaySeparateWhenImportedAgain() {
+        var first = by("W1", "10.1/a", Person.identified("A1", "Ada", null));
+        var second = by("acl:1", "10.1/a", Person.named("Ada"));
+        writer.store(List.of(first, second), false);
+
+        driver.executableQuery("CREATE (:Separation {id: 'acl:1 = doi:10.1/a'})")
+                .execute();
+        writer.reconsider(List.of("acl:1", "doi:10.1/a"));
+
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.id ORDER BY paper.id")).containsExactly("W1", "acl:1");
+        writer.store(List.of(by("acl:1", "10.1/a", Person.named("Eve"))), false);
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.id ORDER BY paper.id")).containsExactly("W1", "acl:1");
+        assertThat(ask("MATCH (author:Author) RETURN author.id ORDER BY author.id"))
+                .containsExactly("A1", "name:eve");
+    }
+}

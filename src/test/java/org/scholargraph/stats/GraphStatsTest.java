@@ -44,6 +44,8 @@ class GraphStatsTest {
                             "AFFILIATED_WITH", 6L,
                             "ABOUT", 7L,
                             "PART_OF", 6L,
+                            "RELATED_TO", 1L,
+                            "SUCCEEDED_BY", 1L,
                             "CITES", 4L,
                             "PUBLISHED_IN", 4L,
                             "PRESENTED_AS", 2L));

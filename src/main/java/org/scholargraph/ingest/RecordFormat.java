@@ -15,6 +15,8 @@ final class RecordFormat {
     private static final int LOOKED_AT = 8192;
     private static final int BUFFER = 1 << 16;
     private static final Pattern PAGE = Pattern.compile("^(\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[)");
+    private static final Pattern NAME_VARIANTS = Pattern.compile("^(#.*\\R|---\\s*\\R|\\s*\\R)*- +canonical *:");
+    private static final Pattern VENUE = Pattern.compile("(?s)^(?=.*^acronym *:)(?=.*^name *:)", Pattern.MULTILINE);
     private static final Map<String, String> PACKED =
             Map.of("fd377a585a00", "xz", "28b52ffd", "zstd", "504b0304", "zip", "425a68", "bzip2");
 
@@ -37,6 +39,15 @@ final class RecordFormat {
         text = text.stripLeading();
         if (PAGE.matcher(text).find()) {
             return new ApiPages(name, in);
+        }
+        if (text.startsWith("<")) {
+            return new AclCollection(name, in);
+        }
+        if (NAME_VARIANTS.matcher(text).find()) {
+            return new AclNameVariants(name, in);
+        }
+        if (VENUE.matcher(text).find() && text.charAt(0) != '{') {
+            return new AclVenue(name, in);
         }
         if (!text.isEmpty() && text.charAt(0) != '{') {
             throw ImportFailure.wrongFormat(name, found(start, text));

@@ -15,7 +15,6 @@ final class RecordFormat {
     private static final int LOOKED_AT = 8192;
     private static final int BUFFER = 1 << 16;
     private static final Pattern PAGE = Pattern.compile("^(\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[)");
-    private static final Pattern NAME_VARIANTS = Pattern.compile("^(#.*\\R|---\\s*\\R|\\s*\\R)*- +canonical *:");
     private static final Pattern VENUE = Pattern.compile("(?s)^(?=.*^acronym *:)(?=.*^name *:)", Pattern.MULTILINE);
     private static final Map<String, String> PACKED =
             Map.of("fd377a585a00", "xz", "28b52ffd", "zstd", "504b0304", "zip", "425a68", "bzip2");
@@ -43,7 +42,7 @@ final class RecordFormat {
         if (text.startsWith("<")) {
             return new AclCollection(name, in);
         }
-        if (NAME_VARIANTS.matcher(text).find()) {
+        if (firstLine(text).matches("- +canonical *:.*")) {
             return new AclNameVariants(name, in);
         }
         if (VENUE.matcher(text).find() && text.charAt(0) != '{') {
@@ -74,6 +73,14 @@ final class RecordFormat {
         var start = in.readNBytes(LOOKED_AT);
         in.reset();
         return start;
+    }
+
+    /** The first line of YAML that is no comment. */
+    private static String firstLine(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String found(byte[] start, String text) {

@@ -30,6 +30,9 @@ final class RecordTypes {
             throw ImportFailure.wrongFormat(file, "holds " + other + " of OpenAlex");
         }
         anyRead = true;
+        if (ArxivPapers.isOne(json)) {
+            return ArxivPapers.read(json);
+        }
         return ListedPapers.isOne(json) ? ListedPapers.read(json) : OpenAlexWorks.read(json);
     }
 

@@ -33,6 +33,9 @@ final class RecordTypes {
         if (ArxivPapers.isOne(json)) {
             return ArxivPapers.read(json);
         }
+        if (RorOrganisations.isOne(json)) {
+            return RorOrganisations.read(json);
+        }
         return ListedPapers.isOne(json) ? ListedPapers.read(json) : OpenAlexWorks.read(json);
     }
 

@@ -2,9 +2,6 @@ package org.scholargraph.ingest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Authorship;
@@ -16,10 +13,6 @@ import org.scholargraph.ingest.PaperRecord.Person;
  * no date; DOIs are kept, other handles in their place are not.
  */
 final class AclPapers {
-
-    private static final Map<String, String> LANGUAGES = Stream.of(Locale.getISOLanguages())
-            .collect(
-                    Collectors.toMap(code -> Locale.of(code).getISO3Language(), code -> code, (first, again) -> first));
 
     private AclPapers() {}
 
@@ -35,21 +28,12 @@ final class AclPapers {
                 .abstractText(paper.text("abstract"))
                 .year(volume.yearNumber())
                 .type("backmatter".equals(paper.attribute("type")) ? "paratext" : "article")
-                .language(language(paper.text("language")))
+                .language(Languages.code(paper.text("language")))
                 .doi(OpenAlexId.doi(paper.text("doi")))
                 .retracted(paper.has("retracted") || paper.has("removed"))
                 .authorships(authorships(paper.children("author").toList()))
                 .venues(volume.asVenues())
                 .build();
-    }
-
-    /** The two letters of a language, given those, three letters or a tag such as {@code pt-BR}; null for others. */
-    private static @Nullable String language(@Nullable String code) {
-        if (code == null) {
-            return null;
-        }
-        var language = code.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        return LANGUAGES.containsValue(language) ? language : LANGUAGES.get(language);
     }
 
     private static List<Authorship> authorships(List<XmlNode.Element> authors) {

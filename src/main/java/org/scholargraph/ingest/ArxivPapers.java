@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Person;
 
 /**
@@ -45,7 +42,11 @@ final class ArxivPapers {
                 .type("preprint")
                 .doi(doi(paper))
                 .updatedAt(paper.date("update_date"))
-                .authorships(authorships(names(paper, node)))
+                .authorships(NamedAuthors.inOrder(names(paper, node)
+                        .map(Folding::tidy)
+                        .flatMap(Stream::ofNullable)
+                        .map(Person::named)
+                        .toList()))
                 .topics(ArxivCategories.subjects(categories(paper, node)))
                 .build();
     }
@@ -118,16 +119,5 @@ final class ArxivPapers {
         return authors == null
                 ? Stream.empty()
                 : Stream.of(authors.replaceAll("\\([^()]*\\)", " ").split(",|\\band\\b|;"));
-    }
-
-    private static List<Authorship> authorships(Stream<String> names) {
-        var byPerson = new LinkedHashMap<String, Authorship>();
-        int position = 0;
-        for (var name : names.map(Folding::tidy).filter(Objects::nonNull).toList()) {
-            var person = Person.named(name);
-            byPerson.putIfAbsent(
-                    person.id(), new Authorship(++position, person, person.name(), null, List.of(), List.of()));
-        }
-        return List.copyOf(byPerson.values());
     }
 }

@@ -15,6 +15,7 @@ final class RecordFormat {
     private static final int LOOKED_AT = 8192;
     private static final int BUFFER = 1 << 16;
     private static final Pattern PAGE = Pattern.compile("^(\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[)");
+    private static final Pattern BIBTEX = Pattern.compile("^ *@ *[A-Za-z]+\\s*[{(]", Pattern.MULTILINE);
     private static final Pattern VENUE = Pattern.compile("(?s)^(?=.*^acronym *:)(?=.*^name *:)", Pattern.MULTILINE);
     private static final Map<String, String> PACKED =
             Map.of("fd377a585a00", "xz", "28b52ffd", "zstd", "504b0304", "zip", "425a68", "bzip2");
@@ -41,6 +42,9 @@ final class RecordFormat {
         }
         if (text.startsWith("<")) {
             return new AclCollection(name, in);
+        }
+        if (BIBTEX.matcher(text).find() && "{[".indexOf(text.charAt(0)) < 0) {
+            return new BibtexFile(name, in);
         }
         if (firstLine(text).matches("- +canonical *:.*")) {
             return new AclNameVariants(name, in);

@@ -25,17 +25,16 @@ final class RecordTypes {
      * @throws ImportFailure when the first record shows that the file holds something else
      */
     SourceRecord read(JsonNode json) {
+        var ofAnother = JsonSources.find(json);
+        if (ofAnother != null) {
+            anyRead = true;
+            return ofAnother;
+        }
         var other = anyRead ? null : other(json);
         if (other != null) {
             throw ImportFailure.wrongFormat(file, "holds " + other + " of OpenAlex");
         }
         anyRead = true;
-        if (ArxivPapers.isOne(json)) {
-            return ArxivPapers.read(json);
-        }
-        if (RorOrganisations.isOne(json)) {
-            return RorOrganisations.read(json);
-        }
         return ListedPapers.isOne(json) ? ListedPapers.read(json) : OpenAlexWorks.read(json);
     }
 

@@ -144,7 +144,7 @@ class AclAnthologyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"eng,en", "fra,fr", "pt-BR,pt", "no-NO,no", "de,de", "English,", "qqq,", "'',"})
+    @CsvSource({"eng,en", "fra,fr", "pt-BR,pt", "no-NO,no", "de,de", "English,en", "Klingonese,", "qqq,", "'',"})
     void languageShouldHaveTwoLettersOrBeUnknown(String written, String code) {
         assertThat(paper("<title>t</title><language>" + written + "</language>").language())
                 .isEqualTo(code);

@@ -27,6 +27,11 @@ final class AclCollection implements RecordReader {
         this.collection = xml.attribute("id");
     }
 
+    /** Whether a text that begins so is XML, of which this is the only kind that can be read. */
+    static boolean isStart(String text) {
+        return text.startsWith("<");
+    }
+
     @Override
     public @Nullable RawRecord next() throws IOException {
         for (var name = xml.open(); name != null; name = xml.open()) {

@@ -31,6 +31,15 @@ final class AclNameVariants implements RecordReader {
                 .iterator();
     }
 
+    /** Whether a text that begins so is a list of people with canonical names. */
+    static boolean isStart(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---"))
+                .findFirst()
+                .filter(line -> line.matches("- +canonical *:.*"))
+                .isPresent();
+    }
+
     @Override
     public @Nullable RawRecord next() {
         return records.hasNext() ? records.next() : null;

@@ -12,6 +12,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** A venue of the ACL Anthology, {@code venues/acl.yaml} there: one record, whose key is the name of the file. */
 final class AclVenue implements RecordReader {
 
+    private static final List<String> KEYS = List.of("acronym:", "name:");
+
     private final String file;
     private final YamlFile yaml;
     private boolean read;
@@ -20,6 +22,11 @@ final class AclVenue implements RecordReader {
     AclVenue(String file, InputStream in) throws IOException {
         this.file = file;
         this.yaml = new YamlFile(file, in);
+    }
+
+    /** Whether a text that begins so has the keys of a venue, each on a line of its own. */
+    static boolean isStart(String text) {
+        return KEYS.stream().allMatch(key -> text.lines().anyMatch(line -> line.startsWith(key)));
     }
 
     @Override
@@ -47,7 +54,8 @@ final class AclVenue implements RecordReader {
         return new EntityRecord(EntityKind.SOURCE, id, List.of(), "", properties, List.of());
     }
 
+    /** The name of the file alone, which may be one in an archive. */
     private String stem() {
-        return file.substring(file.replace('\\', '/').lastIndexOf('/') + 1).replaceFirst("\\.ya?ml(\\.\\w+)?$", "");
+        return file.replaceFirst("(?s)^.*[/\\\\!]", "").replaceFirst("\\.ya?ml(\\.\\w+)?$", "");
     }
 }

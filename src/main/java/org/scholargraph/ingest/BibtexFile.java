@@ -30,6 +30,7 @@ final class BibtexFile implements RecordReader {
     private static final int MOST_NAMED_TEXTS = 10_000;
     private static final int MOST_JOINTS = 1000;
 
+    private static final Pattern ENTRY = Pattern.compile("^ *@ *[A-Za-z]+\\s*[{(]", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d_:.+/-]+");
 
     private final String file;
@@ -39,6 +40,13 @@ final class BibtexFile implements RecordReader {
     BibtexFile(String file, InputStream in) {
         this.file = file;
         this.entries = new BibtexEntries(in);
+    }
+
+    /** Whether a text that begins so has an entry at the start of a line, whatever stands before it. */
+    static boolean isStart(String text) {
+        return !text.startsWith("{")
+                && !text.startsWith("[")
+                && ENTRY.matcher(text).find();
     }
 
     @Override

@@ -15,8 +15,6 @@ final class RecordFormat {
     private static final int LOOKED_AT = 8192;
     private static final int BUFFER = 1 << 16;
     private static final Pattern PAGE = Pattern.compile("^(\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[)");
-    private static final Pattern BIBTEX = Pattern.compile("^ *@ *[A-Za-z]+\\s*[{(]", Pattern.MULTILINE);
-    private static final Pattern VENUE = Pattern.compile("(?s)^(?=.*^acronym *:)(?=.*^name *:)", Pattern.MULTILINE);
     private static final Map<String, String> PACKED =
             Map.of("fd377a585a00", "xz", "28b52ffd", "zstd", "504b0304", "zip", "425a68", "bzip2");
 
@@ -40,17 +38,17 @@ final class RecordFormat {
         if (PAGE.matcher(text).find()) {
             return new ApiPages(name, in);
         }
-        if (text.startsWith("<")) {
+        if (AclCollection.isStart(text)) {
             return new AclCollection(name, in);
         }
-        if (BIBTEX.matcher(text).find() && "{[".indexOf(text.charAt(0)) < 0) {
-            return new BibtexFile(name, in);
-        }
-        if (firstLine(text).matches("- +canonical *:.*")) {
+        if (AclNameVariants.isStart(text)) {
             return new AclNameVariants(name, in);
         }
-        if (VENUE.matcher(text).find() && text.charAt(0) != '{') {
+        if (AclVenue.isStart(text)) {
             return new AclVenue(name, in);
+        }
+        if (BibtexFile.isStart(text)) {
+            return new BibtexFile(name, in);
         }
         if (!text.isEmpty() && text.charAt(0) != '{') {
             throw ImportFailure.wrongFormat(name, found(start, text));
@@ -77,14 +75,6 @@ final class RecordFormat {
         var start = in.readNBytes(LOOKED_AT);
         in.reset();
         return start;
-    }
-
-    /** The first line of YAML that is no comment. */
-    private static String firstLine(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---"))
-                .findFirst()
-                .orElse("");
     }
 
     private static String found(byte[] start, String text) {

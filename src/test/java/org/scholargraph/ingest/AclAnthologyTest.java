@@ -296,7 +296,7 @@ class AclAnthologyTest {
 
     @Test
     void venueShouldBeKnownByTheNameOfItsFile() {
-        var records = read("a.tar.xz/data/yaml/venues/cl.yaml", """
+        var records = read("a.tar.xz!data/yaml/venues/cl.yaml", """
                 acronym: CL
                 is_acl: true
                 name: Computational Linguistics

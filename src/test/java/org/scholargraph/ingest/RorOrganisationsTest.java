@@ -138,8 +138,8 @@ class RorOrganisationsTest {
                     'names': [{'value': 1, 'types': []}]         | value is 1, not a text
                     'names': [], 'relationships': [{}]           | a relationship has no type or no id of ROR
                     'names': [], 'relationships': [{'type': 'parent', 'id': 'x'}] | a relationship has no type or no id of ROR
-                    'addresses': [{'lat': 'NaN'}]                | lat is NaN, not between -90 and 90
-                    'addresses': [{'lng': 1e999}]                | lng is Infinity, not between -180 and 180
+                    'addresses': [{'lat': 91}]                   | lat is 91.0, not between -90 and 90
+                    'addresses': [{'lng': '-181'}]               | lng is -181.0, not between -180 and 180
                     'addresses': {}                              | addresses is an object, not an array
                     'country': 'DE'                              | country is "DE", not an object
                     'admin': {'last_modified': {'date': 'now'}}  | date is "now", not a date (YYYY-MM-DD)

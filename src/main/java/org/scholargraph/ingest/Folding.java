@@ -10,7 +10,20 @@ final class Folding {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** What no text can hold for good: NUL, and halves of characters. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x{0}\\x{D800}-\\x{DFFF}]");
+
     private Folding() {}
+
+    /** A text on one line, with single spaces and nothing around it; null where nothing is left. */
+    static @Nullable String tidy(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var whole = UNSTORABLE.matcher(text).replaceAll("\uFFFD");
+        var line = SPACES.matcher(whole).replaceAll(" ").strip();
+        return line.isEmpty() ? null : line;
+    }
 
     static String folded(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -39,6 +39,10 @@ final class ImportFailure extends RuntimeException {
         return new ImportFailure(name + " is broken JSON at line " + line + ": " + reason(cause), cause);
     }
 
+    static ImportFailure brokenXml(String name, int line, String reason, Throwable cause) {
+        return new ImportFailure(name + " is broken XML at line " + line + ": " + reason, cause);
+    }
+
     static ImportFailure wrongFormat(String name, String found) {
         return new ImportFailure(name + " " + found
                 + "; what can be imported are OpenAlex works as JSON lines or saved API pages, plain or gzip");

@@ -38,6 +38,18 @@ final class RecordFormat {
         if (PAGE.matcher(text).find()) {
             return new ApiPages(name, in);
         }
+        if (AclCollection.isStart(text)) {
+            return new AclCollection(name, in);
+        }
+        if (AclNameVariants.isStart(text)) {
+            return new AclNameVariants(name, in);
+        }
+        if (AclVenue.isStart(text)) {
+            return new AclVenue(name, in);
+        }
+        if (BibtexFile.isStart(text)) {
+            return new BibtexFile(name, in);
+        }
         if (!text.isEmpty() && text.charAt(0) != '{') {
             throw ImportFailure.wrongFormat(name, found(start, text));
         }

@@ -25,6 +25,11 @@ final class RecordTypes {
      * @throws ImportFailure when the first record shows that the file holds something else
      */
     SourceRecord read(JsonNode json) {
+        var ofAnother = JsonSources.find(json);
+        if (ofAnother != null) {
+            anyRead = true;
+            return ofAnother;
+        }
         var other = anyRead ? null : other(json);
         if (other != null) {
             throw ImportFailure.wrongFormat(file, "holds " + other + " of OpenAlex");

@@ -1,0 +1,87 @@
+package org.scholargraph.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.EntityKind;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * The names that the ACL Anthology knows to be of one person, {@code name_variants.yaml} there. A variant without an id on a
+ * paper is that person: a record for each says so. Somebody who carries an id of their own is not meant, whatever the name.
+ */
+final class AclNameVariants implements RecordReader {
+
+    private final String file;
+    private final YamlFile yaml;
+    private final Map<String, String> owners = new HashMap<>();
+    private final Iterator<RawRecord> records;
+
+    /** @throws ImportFailure when it is no YAML */
+    AclNameVariants(String file, InputStream in) throws IOException {
+        this.file = file;
+        this.yaml = new YamlFile(file, in);
+        this.records = YamlFile.items(yaml.root()).stream()
+                .flatMap(entry -> records(entry).stream())
+                .iterator();
+    }
+
+    /** Whether a text that begins so is a list of people with canonical names. */
+    static boolean isStart(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---"))
+                .findFirst()
+                .filter(line -> line.matches("- +canonical *:.*"))
+                .isPresent();
+    }
+
+    @Override
+    public @Nullable RawRecord next() {
+        return records.hasNext() ? records.next() : null;
+    }
+
+    /** One record for each name that is not the canonical one. */
+    private List<RawRecord> records(Node entry) {
+        var canonical = name(YamlFile.value(entry, "canonical"));
+        var id = YamlFile.text(YamlFile.value(entry, "id"));
+        var variants = YamlFile.value(entry, "variants");
+        var person = id == null ? canonical : id;
+        if (canonical == null || person == null) {
+            return List.of(RawRecord.broken(
+                    file, YamlFile.line(entry), yaml.source(entry), "canonical is not a first and a last name"));
+        }
+        var byName = new LinkedHashMap<String, RawRecord>();
+        for (var variant : YamlFile.items(variants)) {
+            var name = name(variant);
+            if (!person.equals(name)) {
+                byName.putIfAbsent(String.valueOf(name), record(variant, name, person));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private RawRecord record(Node variant, @Nullable String name, String person) {
+        var line = YamlFile.line(variant);
+        var text = yaml.source(variant);
+        if (name == null) {
+            return RawRecord.broken(file, line, text, "a variant is not a first and a last name");
+        }
+        var owner = owners.putIfAbsent(name, person);
+        if (owner != null && !owner.equals(person)) {
+            return RawRecord.broken(
+                    file, line, text, "\"" + name + "\" is a variant of both " + owner + " and " + person);
+        }
+        var former = AclNames.id(name);
+        var merge = new MergeRecord(EntityKind.AUTHOR, former, AclNames.id(person), "");
+        return new RawRecord(file, line, former, text, () -> merge);
+    }
+
+    private static @Nullable String name(@Nullable Node node) {
+        return AclNames.name(YamlFile.text(YamlFile.value(node, "first")), YamlFile.text(YamlFile.value(node, "last")));
+    }
+}

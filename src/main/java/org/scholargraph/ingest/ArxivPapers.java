@@ -1,0 +1,123 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.PaperRecord.Person;
+
+/**
+ * Reads arXiv's metadata, as its public snapshot has them ({@code abstract}, {@code authors_parsed}, {@code versions}) and as
+ * a listing has them ({@code summary}, {@code authors} as an array). arXiv names authors and knows none, so two people of one
+ * name are one. The year is that of the first submission, which the id tells; the day is known only where the first version
+ * has a date.
+ */
+final class ArxivPapers {
+
+    private ArxivPapers() {}
+
+    static boolean isOne(JsonNode json) {
+        return json.has("categories") && (json.has("summary") || json.has("abstract")) && json.has("authors");
+    }
+
+    /** @throws RejectedRecord when it has no id of arXiv, or a field holds what it can't hold */
+    static PaperRecord read(JsonNode node) {
+        var paper = JsonFields.of(node, "the record");
+        var id = ArxivId.bare(paper.text("id"));
+        if (id == null) {
+            throw new RejectedRecord("id is \"" + paper.text("id") + "\", not an id of arXiv");
+        }
+        return PaperRecord.builder("arxiv:" + id)
+                .arxivId(id)
+                .title(Folding.tidy(paper.text("title")))
+                .abstractText(Folding.tidy(paper.text(paper.has("abstract") ? "abstract" : "summary")))
+                .year(ArxivId.year(id))
+                .publicationDate(firstSubmitted(paper))
+                .type("preprint")
+                .doi(doi(paper))
+                .updatedAt(paper.date("update_date"))
+                .authorships(NamedAuthors.inOrder(names(paper, node)
+                        .map(Folding::tidy)
+                        .flatMap(Stream::ofNullable)
+                        .map(Person::named)
+                        .toList()))
+                .topics(ArxivCategories.subjects(categories(paper, node)))
+                .build();
+    }
+
+    /** The DOI of the published paper; where there are several, the first. */
+    private static @Nullable String doi(JsonFields paper) {
+        var text = paper.text("doi");
+        return text == null ? null : OpenAlexId.doi(text.strip().split("\\s+", 2)[0]);
+    }
+
+    private static @Nullable String firstSubmitted(JsonFields paper) {
+        return paper.objects("versions")
+                .findFirst()
+                .map(version -> version.text("created"))
+                .map(ArxivPapers::day)
+                .orElse(null);
+    }
+
+    /** The day in {@code Mon, 2 Apr 2007 19:18:42 GMT}, or in a date that begins as an ISO one. */
+    private static String day(String created) {
+        try {
+            return created.matches("\\d{4}-\\d\\d-\\d\\d.*")
+                    ? LocalDate.parse(created.substring(0, 10)).toString()
+                    : ZonedDateTime.parse(created, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toLocalDate()
+                            .toString();
+        } catch (DateTimeParseException e) {
+            throw new RejectedRecord("created is \"" + created + "\", not a date");
+        }
+    }
+
+    private static List<String> categories(JsonFields paper, JsonNode node) {
+        return node.path("categories").isArray()
+                ? paper.texts("categories")
+                : words(paper.text("categories")).toList();
+    }
+
+    private static Stream<String> words(@Nullable String text) {
+        return text == null ? Stream.empty() : Stream.of(text.strip().split("\\s+"));
+    }
+
+    private static Stream<String> names(JsonFields paper, JsonNode node) {
+        if (paper.has("authors_parsed")) {
+            return parsedNames(node.path("authors_parsed"));
+        }
+        return node.path("authors").isArray() ? paper.texts("authors").stream() : written(paper.text("authors"));
+    }
+
+    /** Names as {@code [last, first, suffix]}. */
+    private static Stream<String> parsedNames(JsonNode parsed) {
+        if (!parsed.isArray()) {
+            throw new RejectedRecord("authors_parsed is not an array");
+        }
+        return StreamSupport.stream(parsed.spliterator(), false).map(name -> Stream.of(1, 0, 2)
+                .map(part -> part(name, part))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String part(JsonNode name, int index) {
+        var part = name.path(index);
+        if (!name.isArray() || !(part.isTextual() || part.isMissingNode() || part.isNull())) {
+            throw new RejectedRecord("an element of authors_parsed is not [last, first, suffix]");
+        }
+        return part.asText("");
+    }
+
+    /** Names in running text: {@code C. Bal\'azs, E. L. Berger and C.-P. Yuan}, what stands in brackets left out. */
+    private static Stream<String> written(@Nullable String authors) {
+        return authors == null
+                ? Stream.empty()
+                : Stream.of(authors.replaceAll("\\([^()]*\\)", " ").split(",|\\band\\b|;"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.scholargraph.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.Key;
+import org.jbibtex.ObjectResolutionException;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a BibTeX file, of which one at a time is parsed. Texts that {@code @string} names are known to the entries
+ * after it; {@code @comment} and {@code @preamble} are no records. A {@code crossref} is not followed.
+ */
+final class BibtexFile implements RecordReader {
+
+    private static final Set<String> NO_RECORDS = Set.of("comment", "preamble");
+    private static final int LONGEST_NAMED_TEXT = 4096;
+    private static final int MOST_NAMED_TEXTS = 10_000;
+    private static final int MOST_JOINTS = 1000;
+
+    private static final Pattern ENTRY = Pattern.compile("^ *@ *[A-Za-z]+\\s*[{(]", Pattern.MULTILINE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d_:.+/-]+");
+
+    private final String file;
+    private final BibtexEntries entries;
+    private final Map<String, String> named = new HashMap<>();
+
+    BibtexFile(String file, InputStream in) {
+        this.file = file;
+        this.entries = new BibtexEntries(in);
+    }
+
+    /** Whether a text that begins so has an entry at the start of a line, whatever stands before it. */
+    static boolean isStart(String text) {
+        return !text.startsWith("{")
+                && !text.startsWith("[")
+                && ENTRY.matcher(text).find();
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        for (var entry = entries.next(); entry != null; entry = entries.next()) {
+            var record = record(entry);
+            if (record != null) {
+                return record;
+            }
+        }
+        return null;
+    }
+
+    /** Null for what is no record, such as a text with a name that could be kept. */
+    private @Nullable RawRecord record(BibtexEntries.Entry entry) {
+        if (NO_RECORDS.contains(entry.kind())) {
+            return null;
+        }
+        if (entry.problem() != null) {
+            return RawRecord.broken(file, entry.line(), entry.text(), entry.problem());
+        }
+        if (!entry.kind().equals("string")) {
+            return new RawRecord(file, entry.line(), key(entry), entry.text(), () -> read(entry));
+        }
+        try {
+            remember(parsed(entry));
+            return null;
+        } catch (RejectedRecord e) {
+            return RawRecord.broken(file, entry.line(), entry.text(), e.reason());
+        }
+    }
+
+    private static @Nullable String key(BibtexEntries.Entry entry) {
+        var comma = entry.content().indexOf(',');
+        return comma < 0 ? null : Folding.tidy(entry.content().substring(0, Math.min(comma, 200)));
+    }
+
+    private void remember(BibTeXDatabase parsed) {
+        for (var string : parsed.getStrings().values()) {
+            var text = string.getValue().toUserString();
+            if (text.length() > LONGEST_NAMED_TEXT || named.size() >= MOST_NAMED_TEXTS) {
+                throw new RejectedRecord("there are too many texts with names, or this one is too long");
+            }
+            named.put(string.getKey().getValue().toLowerCase(Locale.ROOT), text);
+        }
+    }
+
+    private PaperRecord read(BibtexEntries.Entry entry) {
+        var fields = new HashMap<String, String>();
+        for (var parsed : parsed(entry).getObjects()) {
+            if (parsed instanceof BibTeXEntry found) {
+                found.getFields()
+                        .forEach((key, value) ->
+                                fields.putIfAbsent(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
+            }
+        }
+        return BibtexPapers.read(entry.kind(), fields);
+    }
+
+    private BibTeXDatabase parsed(BibtexEntries.Entry entry) {
+        if (entry.content().chars().filter(letter -> letter == '#').count() > MOST_JOINTS) {
+            throw new RejectedRecord("it joins more than " + MOST_JOINTS + " texts");
+        }
+        try {
+            return parser(entry.content()).parse(new StringReader("@" + entry.kind() + "{" + entry.content() + "}"));
+        } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+            throw new RejectedRecord("it is not BibTeX: " + reason(e));
+        }
+    }
+
+    /** Knows the texts with names that occur in the content. */
+    private BibTeXParser parser(String content) {
+        try {
+            var parser = new Lenient();
+            WORD.matcher(content).results().map(MatchResult::group).distinct().forEach(word -> {
+                var text = named.get(word.toLowerCase(Locale.ROOT));
+                if (text != null) {
+                    parser.addMacro(word, text);
+                }
+            });
+            return parser;
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The parser's message on one line, which counts lines from the beginning of the entry. */
+    private static String reason(Exception e) {
+        var message = String.valueOf(Folding.tidy(e.getMessage()));
+        return message.replaceFirst(" Was expecting.*", "").replaceFirst("(?<=line )(\\d+)", "$1 of it");
+    }
+
+    /** Leaves names that stand for nothing, and entries that are not there, as they are written. */
+    private static final class Lenient extends BibTeXParser {
+
+        Lenient() throws ParseException {}
+
+        @Override
+        public void checkStringResolution(Key key, @Nullable BibTeXString string) {}
+
+        @Override
+        public void checkCrossReferenceResolution(Key key, @Nullable BibTeXEntry entry) {}
+    }
+}

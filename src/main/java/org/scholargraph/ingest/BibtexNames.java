@@ -1,0 +1,44 @@
+package org.scholargraph.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names of people as BibTeX writes them; what stands in braces is not taken apart. */
+final class BibtexNames {
+
+    private BibtexNames() {}
+
+    /** The names between {@code and}. */
+    static List<String> split(String names) {
+        return parts(names.replaceAll("\\s+", " "), " and ");
+    }
+
+    /** "First Last" of {@code Last, First} or {@code Last, Jr, First}; null where there is no name. */
+    static @Nullable String plain(String name) {
+        var parts = parts(name, ",");
+        return LatexText.plain(
+                switch (parts.size()) {
+                    case 1 -> name;
+                    case 2 -> parts.get(1) + " " + parts.get(0);
+                    default -> parts.get(2) + " " + parts.get(0) + " " + parts.get(1);
+                });
+    }
+
+    /** What stands between separators that are outside of braces. */
+    private static List<String> parts(String text, String separator) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            depth += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0 && text.regionMatches(true, at, separator, 0, separator.length())) {
+                parts.add(text.substring(from, at));
+                from = at + separator.length();
+                at = from - 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+}

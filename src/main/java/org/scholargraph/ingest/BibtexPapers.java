@@ -1,0 +1,116 @@
+package org.scholargraph.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.PaperRecord.Person;
+import org.scholargraph.ingest.PaperRecord.Venue;
+
+/** Reads entries of BibTeX and BibLaTeX. Authors are known by name alone; {@code and others} says that the list is cut. */
+final class BibtexPapers {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("article", "article"),
+            Map.entry("inproceedings", "article"),
+            Map.entry("conference", "article"),
+            Map.entry("book", "book"),
+            Map.entry("mvbook", "book"),
+            Map.entry("collection", "book"),
+            Map.entry("inbook", "book-chapter"),
+            Map.entry("incollection", "book-chapter"),
+            Map.entry("proceedings", "paratext"),
+            Map.entry("phdthesis", "dissertation"),
+            Map.entry("mastersthesis", "dissertation"),
+            Map.entry("thesis", "dissertation"),
+            Map.entry("techreport", "report"),
+            Map.entry("report", "report"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("software", "software"));
+
+    private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d\\d(-\\d\\d)?)?(/.*)?");
+
+    private BibtexPapers() {}
+
+    /**
+     * @param kind of the entry, such as {@code article}
+     * @param fields by their names in lower case, in LaTeX
+     * @throws RejectedRecord when it has no title, or a field holds what it can't hold
+     */
+    static PaperRecord read(String kind, Map<String, String> fields) {
+        var names = BibtexNames.split(fields.getOrDefault("author", ""));
+        var people = names.stream()
+                .filter(name -> !name.strip().equals("others"))
+                .map(BibtexNames::plain)
+                .flatMap(Stream::ofNullable)
+                .map(Person::named)
+                .toList();
+        var doi = Stream.of("doi", "url")
+                .map(field -> OpenAlexId.doi(bare(fields.get(field))))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+        var arxivId = arxivId(fields, doi);
+        return Citations.builder(LatexText.plain(fields.get("title")), year(fields), people)
+                .authorsComplete(names.stream().noneMatch(name -> name.strip().equals("others")))
+                .publicationDate(day(fields.get("date")))
+                .abstractText(LatexText.plain(fields.get("abstract")))
+                .type(TYPES.getOrDefault(kind, arxivId == null ? "other" : "preprint"))
+                .language(Languages.code(fields.get("language")))
+                .doi(doi)
+                .arxivId(arxivId)
+                .venues(venues(fields))
+                .build();
+    }
+
+    /** The year, or that of the date; none for words such as "in press". */
+    private static @Nullable Integer year(Map<String, String> fields) {
+        var year = LatexText.plain(fields.get("year"));
+        if (year == null) {
+            var date = DATE.matcher(Objects.requireNonNullElse(Folding.tidy(fields.get("date")), ""));
+            return date.matches() ? Integer.valueOf(date.group(1)) : null;
+        }
+        if (YEAR.matcher(year).matches()) {
+            return Integer.valueOf(year);
+        }
+        if (year.chars().anyMatch(Character::isDigit)) {
+            throw new RejectedRecord(
+                    "year is \"" + (year.length() > 60 ? year.substring(0, 60) + "…" : year) + "\", not a year");
+        }
+        return null;
+    }
+
+    private static @Nullable String day(@Nullable String date) {
+        try {
+            return date == null || !date.strip().matches("\\d{4}-\\d\\d-\\d\\d")
+                    ? null
+                    : LocalDate.parse(date.strip()).toString();
+        } catch (DateTimeParseException e) {
+            throw new RejectedRecord("date is \"" + date + "\", not a date (YYYY-MM-DD)");
+        }
+    }
+
+    private static @Nullable String arxivId(Map<String, String> fields, @Nullable String doi) {
+        var archive = fields.getOrDefault("archiveprefix", fields.getOrDefault("eprinttype", "arxiv"));
+        var eprint = archive.strip().equalsIgnoreCase("arxiv") ? ArxivId.bare(bare(fields.get("eprint"))) : null;
+        return eprint == null ? Citations.arxivId(doi, bare(fields.get("url"))) : eprint;
+    }
+
+    /** A DOI or an address without the mark-up that keeps it from being read as LaTeX. */
+    private static @Nullable String bare(@Nullable String text) {
+        return text == null ? null : text.replace("\\url", "").replaceAll("\\\\([_%&#$~])|[{}]", "$1");
+    }
+
+    private static List<Venue> venues(Map<String, String> fields) {
+        var issn = Stream.ofNullable(fields.get("issn"));
+        var journal = LatexText.plain(fields.getOrDefault("journal", fields.get("journaltitle")));
+        return journal == null
+                ? Citations.venues(LatexText.plain(fields.get("booktitle")), "conference", issn)
+                : Citations.venues(journal, "journal", issn);
+    }
+}

@@ -1,0 +1,156 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.PaperRecord.Person;
+
+/**
+ * Reads records in CSL-JSON, as reference managers write it and Crossref answers with. Authors are known by their ORCID where
+ * it is given, else by name alone.
+ */
+final class CslPapers {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("article", "preprint"),
+            Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"),
+            Map.entry("article-newspaper", "article"),
+            Map.entry("journal-article", "article"),
+            Map.entry("paper-conference", "article"),
+            Map.entry("proceedings-article", "article"),
+            Map.entry("posted-content", "preprint"),
+            Map.entry("book", "book"),
+            Map.entry("monograph", "book"),
+            Map.entry("chapter", "book-chapter"),
+            Map.entry("book-chapter", "book-chapter"),
+            Map.entry("thesis", "dissertation"),
+            Map.entry("dissertation", "dissertation"),
+            Map.entry("report", "report"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("software", "software"),
+            Map.entry("review", "review"),
+            Map.entry("standard", "standard"));
+
+    private CslPapers() {}
+
+    static boolean isOne(JsonNode json) {
+        return json.path("type").isTextual()
+                && !json.has("authorships")
+                && (json.path("author").isArray() || json.path("issued").isObject() || json.has("container-title"));
+    }
+
+    /** @throws RejectedRecord when it has no title, or a field holds what it can't hold */
+    static PaperRecord read(JsonNode node) {
+        var paper = JsonFields.of(node, "the record");
+        var date = date(paper);
+        var people = paper.objects("author")
+                .map(CslPapers::person)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        var type = Objects.requireNonNullElse(paper.text("type"), "");
+        var doi = OpenAlexId.doi(paper.text("DOI"));
+        var kind = type.equals("paper-conference") || type.equals("proceedings-article") ? "conference" : "journal";
+        return Citations.builder(Folding.tidy(first(paper, "title")), year(date), people)
+                .publicationDate(day(date))
+                .abstractText(abstractText(paper.text("abstract")))
+                .type(TYPES.getOrDefault(type, "other"))
+                .language(Languages.code(paper.text("language")))
+                .doi(doi)
+                .arxivId(Citations.arxivId(doi, paper.text("URL")))
+                .venues(Citations.venues(
+                        Folding.tidy(first(paper, "container-title")), kind, texts(paper, "ISSN").stream()))
+                .build();
+    }
+
+    /** A text, or the first of several, as Crossref has them. */
+    private static @Nullable String first(JsonFields fields, String field) {
+        return texts(fields, field).stream().findFirst().orElse(null);
+    }
+
+    private static List<String> texts(JsonFields fields, String field) {
+        return fields.node().path(field).isArray()
+                ? fields.texts(field)
+                : Stream.ofNullable(fields.text(field)).toList();
+    }
+
+    /** The abstract without the tags that publishers leave in it. */
+    private static @Nullable String abstractText(@Nullable String text) {
+        return text == null ? null : Folding.tidy(text.replaceAll("</?[A-Za-z][^<>]{0,200}>", " "));
+    }
+
+    private static @Nullable Person person(JsonFields author) {
+        var literal = Folding.tidy(author.text("literal") == null ? author.text("name") : author.text("literal"));
+        var parts = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+                .map(author::text)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
+        var name = Folding.tidy(parts) == null ? literal : Folding.tidy(parts);
+        var orcid = OpenAlexId.orcid(author.text("ORCID"));
+        if (name == null) {
+            return null;
+        }
+        return orcid == null ? Person.named(name) : Person.identified("orcid:" + orcid, name, orcid);
+    }
+
+    /** Year, month and day, as many as are known, each a number or one in a text. */
+    private static List<Integer> date(JsonFields paper) {
+        var issued = paper.object("issued");
+        if (issued == null) {
+            return List.of();
+        }
+        var parts = issued.node().path("date-parts").path(0);
+        if (!parts.isArray()) {
+            return dateInText(issued.text(issued.has("raw") ? "raw" : "literal"));
+        }
+        return Stream.iterate(0, i -> i < Math.min(3, parts.size()), i -> i + 1)
+                .map(parts::get)
+                .takeWhile(part -> !part.isNull() && !part.asText("").isBlank())
+                .map(CslPapers::number)
+                .toList();
+    }
+
+    private static int number(JsonNode part) {
+        var text = part.asText("").strip();
+        if (!text.matches("-?\\d{1,9}")) {
+            throw new RejectedRecord(
+                    "date-parts has " + JsonNodeFactory.instance.textNode(shortened(text)) + ", not a number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
+    /** A date that is written {@code 2020}, {@code 2020-05} or {@code 2020-05-17}; none for other texts. */
+    private static List<Integer> dateInText(@Nullable String text) {
+        return text != null && text.matches("\\d{4}(-\\d\\d?){0,2}")
+                ? Stream.of(text.split("-")).map(Integer::valueOf).toList()
+                : List.of();
+    }
+
+    private static @Nullable Integer year(List<Integer> date) {
+        if (!date.isEmpty() && (date.getFirst() < 0 || date.getFirst() > 9999)) {
+            throw new RejectedRecord("issued is " + date.getFirst() + ", not a year");
+        }
+        return date.isEmpty() ? null : date.getFirst();
+    }
+
+    private static @Nullable String day(List<Integer> date) {
+        try {
+            return date.size() < 3
+                    ? null
+                    : LocalDate.of(date.get(0), date.get(1), date.get(2)).toString();
+        } catch (DateTimeException e) {
+            throw new RejectedRecord("issued is " + date + ", not a date");
+        }
+    }
+}

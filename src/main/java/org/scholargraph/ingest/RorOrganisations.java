@@ -1,0 +1,197 @@
+package org.scholargraph.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.EntityRecord.Tie;
+
+/**
+ * Reads organisations of the Research Organization Registry in the two schemas it has had. Both have the same key, and a
+ * record of the first has no date, so that one of the second wins. Of a tie only the end that it starts from is read: a part
+ * names its whole, a predecessor its successor, and of two related organisations the one with the smaller id names the other.
+ */
+final class RorOrganisations {
+
+    private RorOrganisations() {}
+
+    static boolean isOne(JsonNode json) {
+        return (json.has("names") || json.has("name"))
+                && OpenAlexId.ror(json.path("id").textValue()) != null;
+    }
+
+    /** @throws RejectedRecord when a field holds what it can't hold */
+    static EntityRecord read(JsonNode node) {
+        var organisation = JsonFields.of(node, "the record");
+        var ror = ror(organisation);
+        var properties = new HashMap<String, Object>();
+        properties.put("ror", ror);
+        put(properties, "established", established(organisation));
+        put(properties, "status", lower(organisation.text("status")));
+        put(properties, "type", type(organisation.texts("types")));
+        if (organisation.has("names")) {
+            names(properties, ror, shown(organisation), present(organisation));
+            putPlace(properties, organisation);
+        } else {
+            names(properties, ror, organisation.text("name"), former(organisation));
+            putFormerPlace(properties, organisation);
+        }
+        return new EntityRecord(
+                EntityKind.INSTITUTION,
+                "ror:" + ror,
+                List.of(),
+                changed(organisation),
+                properties,
+                ties(organisation, ror));
+    }
+
+    private static String ror(JsonFields organisation) {
+        var ror = OpenAlexId.ror(organisation.text("id"));
+        if (ror == null) {
+            throw new RejectedRecord("id is \"" + organisation.text("id") + "\", not an id of ROR");
+        }
+        return ror;
+    }
+
+    private static String changed(JsonFields organisation) {
+        var admin = organisation.object("admin");
+        var modified = admin == null ? null : admin.object("last_modified");
+        return Objects.requireNonNullElse(modified == null ? null : modified.date("date"), "");
+    }
+
+    private static @Nullable Long established(JsonFields organisation) {
+        var year = organisation.year("established");
+        return year == null ? null : Long.valueOf(year);
+    }
+
+    /** The first, but that it gives money tells least of what it is. */
+    private static @Nullable String type(List<String> types) {
+        return types.stream()
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .min((one, other) -> Boolean.compare(one.equals("funder"), other.equals("funder")))
+                .orElse(null);
+    }
+
+    private static void names(Map<String, Object> properties, String ror, @Nullable String name, Stream<String> all) {
+        var shown = Objects.requireNonNullElse(Folding.tidy(name), "ror:" + ror);
+        var others = new TreeSet<String>();
+        all.map(Folding::tidy).flatMap(Stream::ofNullable).forEach(others::add);
+        others.remove(shown);
+        properties.put("name", shown);
+        properties.put("nameVariants", List.copyOf(others));
+    }
+
+    private static @Nullable String shown(JsonFields organisation) {
+        return organisation
+                .objects("names")
+                .filter(name -> name.texts("types").contains("ror_display"))
+                .findFirst()
+                .or(() -> organisation.objects("names").findFirst())
+                .map(name -> name.text("value"))
+                .orElse(null);
+    }
+
+    private static Stream<String> present(JsonFields organisation) {
+        return organisation.objects("names").map(name -> name.text("value")).flatMap(Stream::ofNullable);
+    }
+
+    private static Stream<String> former(JsonFields organisation) {
+        return Stream.of(
+                        organisation.texts("aliases").stream(),
+                        organisation.texts("acronyms").stream(),
+                        organisation
+                                .objects("labels")
+                                .map(label -> label.text("label"))
+                                .flatMap(Stream::ofNullable))
+                .flatMap(names -> names);
+    }
+
+    private static void putPlace(Map<String, Object> properties, JsonFields organisation) {
+        var place = organisation
+                .objects("locations")
+                .map(location -> location.object("geonames_details"))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+        if (place != null) {
+            putCountry(properties, place);
+            putCity(properties, place, "name");
+        }
+        organisation
+                .objects("links")
+                .filter(link -> "website".equals(link.text("type")))
+                .findFirst()
+                .ifPresent(link -> put(properties, "homepage", link.text("value")));
+    }
+
+    private static void putFormerPlace(Map<String, Object> properties, JsonFields organisation) {
+        var country = organisation.object("country");
+        if (country != null) {
+            putCountry(properties, country);
+        }
+        organisation.objects("addresses").findFirst().ifPresent(address -> putCity(properties, address, "city"));
+        organisation.texts("links").stream().findFirst().ifPresent(link -> put(properties, "homepage", link));
+    }
+
+    private static void putCountry(Map<String, Object> properties, JsonFields place) {
+        var code = place.text("country_code");
+        put(properties, "countryCode", code == null ? null : code.toUpperCase(Locale.ROOT));
+    }
+
+    private static void putCity(Map<String, Object> properties, JsonFields place, String nameField) {
+        put(properties, "city", place.text(nameField));
+        put(properties, "latitude", degrees(place, "lat", 90));
+        put(properties, "longitude", degrees(place, "lng", 180));
+    }
+
+    private static @Nullable Double degrees(JsonFields place, String field, int most) {
+        var number = place.number(field);
+        if (number != null && !(Math.abs(number) <= most)) {
+            throw new RejectedRecord(field + " is " + number + ", not between -" + most + " and " + most);
+        }
+        return number;
+    }
+
+    private static List<Tie> ties(JsonFields organisation, String ror) {
+        return organisation
+                .objects("relationships")
+                .flatMap(relationship -> tie(relationship, ror))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Tie> tie(JsonFields relationship, String ror) {
+        var other = OpenAlexId.ror(relationship.text("id"));
+        var type = lower(relationship.text("type"));
+        if (other == null || type == null) {
+            throw new RejectedRecord("a relationship has no type or no id of ROR");
+        }
+        if (other.equals(ror)) {
+            return Stream.empty();
+        }
+        return switch (type) {
+            case "parent" -> Stream.of(new Tie("PART_OF", "ror:" + other));
+            case "successor" -> Stream.of(new Tie("SUCCEEDED_BY", "ror:" + other));
+            case "related" ->
+                ror.compareTo(other) < 0 ? Stream.of(new Tie("RELATED_TO", "ror:" + other)) : Stream.empty();
+            default -> Stream.empty();
+        };
+    }
+
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+        var known = value instanceof String text ? Folding.tidy(text) : value;
+        if (known != null) {
+            properties.put(key, known);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholargraph.ingest.PaperRecord.Person;
+import org.scholargraph.ingest.PaperRecord.Venue;
+
+class BibtexFileTest {
+
+    private static List<RawRecord> raw(String text) {
+        try {
+            var reader = RecordFormat.open("refs", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var records = new ArrayList<RawRecord>();
+            for (var record = reader.next(); record != null; record = reader.next()) {
+                records.add(record);
+            }
+            return records;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PaperRecord paper(String text) {
+        return (PaperRecord) raw(text).getLast().read();
+    }
+
+    @Test
+    void entryShouldGiveWhatItSays() {
+        var paper = paper("""
+                % Encoding: UTF-8
+                Made by hand for ada@example.org.
+                @string{jn = {Trees} # " and Seas"}
+                @preamble{"\\newcommand{\\x}{y}"}
+                @comment{@article{no, title = {No}}}
+                @Article{lovelace2020,
+                  title    = {{On} {\\"U}ber-trees -- \\emph{deep} $n^2$ \\& more},
+                  author   = "Lovelace, Ada and Jos{\\'e} {\\L}ubi{\\'n}ski and King, Jr., B. and {The Tree and Sea Group} and others",
+                  journal  = jn, year = 2020, month = jan,
+                  doi      = {https://doi.org/10.1/A\\_B}, issn = {12345678, 1111-222x},
+                  abstract = {100% of \\foo{bar}}, language = {english},
+                }
+                """);
+
+        assertThat(paper.id()).isEqualTo("title:2020:on über-trees – deep n^2 & more:ada lovelace");
+        assertThat(paper.title()).isEqualTo("On Über-trees – deep n^2 & more");
+        assertThat(paper.people())
+                .containsExactly(
+                        Person.named("Ada Lovelace"),
+                        Person.named("José Łubiński"),
+                        Person.named("B. King Jr."),
+                        Person.named("The Tree and Sea Group"));
+        assertThat(paper.authorsComplete()).isFalse();
+        assertThat(paper.doi()).isEqualTo("10.1/a_b");
+        assertThat(paper.type()).isEqualTo("article");
+        assertThat(paper.language()).isEqualTo("en");
+        assertThat(paper.abstractText()).isEqualTo("100% of bar");
+        assertThat(paper.venues())
+                .containsExactly(new Venue(
+                        "venue:trees and seas", "Trees and Seas", "journal", List.of("1111-222X", "1234-5678")));
+    }
+
+    @Test
+    void preprintShouldHaveItsIdOfArxivAndItsDate() {
+        var paper = paper("@misc(k, title={T)}, eprint={2006.10540v1}, archivePrefix={arXiv}, date={2020-06-18})");
+
+        assertThat(paper.arxivId()).isEqualTo("2006.10540");
+        assertThat(paper.type()).isEqualTo("preprint");
+        assertThat(paper.year()).isEqualTo(2020);
+        assertThat(paper.publicationDate()).isEqualTo("2020-06-18");
+        assertThat(paper("@misc{k, title={T}, url={\\url{https://arxiv.org/abs/2006.10540}}}")
+                        .arxivId())
+                .isEqualTo("2006.10540");
+    }
+
+    @Test
+    void paperOfAConferenceShouldNameIt() {
+        var paper = paper("@inproceedings{k, title={T}, year={in press}, booktitle={Proc. of {TREE}}}");
+
+        assertThat(paper.year()).isNull();
+        assertThat(paper.venues())
+                .containsExactly(new Venue("venue:proc. of tree", "Proc. of TREE", "conference", List.of()));
+    }
+
+    @Test
+    void brokenEntryShouldBeRejectedAndTheNextRead() {
+        var records = raw("""
+                @article{a, title = {unclosed, year = 2020,
+
+                @article{b title = {No comma}}
+                @article{c, title = {Good}, year = 2021}
+                @article{d, title = {}}
+                @article{e, title = {T}, year = {-44}}
+                @book{f, title = {Open to the end}
+                """);
+
+        assertThat(records).extracting(RawRecord::line).containsExactly(1L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(records.get(0).text()).isEqualTo("@article{a, title = {unclosed, year = 2020,\n\n");
+        assertThatThrownBy(() -> records.get(0).read()).hasMessage("its braces are not closed before the next entry");
+        assertThatThrownBy(() -> records.get(1).read())
+                .isInstanceOf(RejectedRecord.class)
+                .hasMessageStartingWith("it is not BibTeX: Encountered unexpected token: \"title\"");
+        assertThat(records.get(2).id()).isEqualTo("c");
+        assertThat(records.get(2).read().id()).isEqualTo("title:2021:good:");
+        assertThatThrownBy(() -> records.get(3).read()).hasMessage("it has no title");
+        assertThatThrownBy(() -> records.get(4).read()).hasMessage("year is \"-44\", not a year");
+        assertThatThrownBy(() -> records.get(5).read())
+                .hasMessage("its braces are not closed before the end of the file");
+    }
+
+    @Test
+    void entryTooLongOrTooDeepShouldBeRejected() {
+        var records = raw("@misc{a, title={" + "x".repeat(1 << 20) + "}}\n@misc{b, title=" + "{".repeat(20_000)
+                + "}".repeat(20_000) + "}\n@misc{c, title={Good}}");
+
+        assertThatThrownBy(() -> records.get(0).read()).hasMessage("the entry is longer than 1 MiB");
+        assertThatThrownBy(() -> records.get(1).read()).hasMessage("its braces are nested more than 100 deep");
+        assertThat(records.get(2).read().id()).isEqualTo("title::good:");
+    }
+
+    @Test
+    void textsWithNamesShouldNotGrowWithoutEnd() {
+        var bomb = new StringBuilder("@string{a0 = {xxxxxxxxxxxxxxxx}}\n");
+        for (int i = 1; i < 64; i++) {
+            bomb.append("@string{a%d = a%d # a%d}\n".formatted(i, i - 1, i - 1));
+        }
+        bomb.append("@misc{k, title = {Good} # a1}\n@misc{k, title = {x}")
+                .append(" # a1".repeat(1001))
+                .append('}');
+
+        var records = raw(bomb.toString());
+
+        assertThatThrownBy(() -> records.getFirst().read())
+                .hasMessage("there are too many texts with names, or this one is too long");
+        assertThat(records.get(records.size() - 2).read().id()).startsWith("title::goodxxxx");
+        assertThatThrownBy(() -> records.getLast().read()).hasMessage("it joins more than 1000 texts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@misc{k, title={a\u0000b}}",
+                "@misc{k, title={\\}}",
+                "@misc{k, title={\\'}}",
+                "@misc{, title=\"}\"}",
+                "@misc{}",
+                "@misc{k}",
+                "@misc{k,,,}",
+                "@misc{k, = x}",
+                "@string{}",
+                "@string{x}",
+                "@misc{k, title=undefined # nothing, author={ and and , , ,}}",
+                "@misc{k, title={日本語}, author={{}}, date={2020-02-31}}",
+                "@misc{kéy ü, title={x}}",
+                "@misc{k, year={99999}, title={x}}",
+                "@misc{k, title={x}, title={y}, crossref={z}}"
+            })
+    void oddEntryShouldBeStoredOrRejected(String entry) {
+        for (var record : raw(entry)) {
+            try {
+                assertThat(record.read()).isInstanceOf(PaperRecord.class);
+            } catch (RejectedRecord e) {
+                assertThat(e.reason()).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    \\'e\\'{e}{\\'e}\\'{\\i}{\\'\\i} | éééíí
+                    \\v{s}\\v s\\H{o}\\c c\\k{a}\\r a | ššőçąå
+                    \\ss{} \\O{}re \\l \\aa | ß Øre łå
+                    ``a'' b---c--d x~y | “a” b—c–d x y
+                    \\% \\_ \\{x\\} \\& | % _ {x} &
+                    \\textbf{a} {\\em b} \\foo c | a b c
+                    $\\alpha$-\\beta | α-β
+                    日本 \\ | 日本
+                    """)
+    void latexShouldBecomePlainText(String latex, String plain) {
+        assertThat(LatexText.plain(latex)).isEqualTo(plain);
+    }
+}

@@ -1,0 +1,96 @@
+package org.scholargraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scholargraph.ingest.PaperRecord.Person;
+import org.scholargraph.ingest.PaperRecord.Venue;
+
+class CslPapersTest {
+
+    private static PaperRecord read(String json) {
+        try {
+            return (PaperRecord) new RecordTypes("csl").read(new ObjectMapper().readTree(json.replace('\'', '"')));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static PaperRecord with(String field) {
+        return read("{'id': 'A1', 'type': 'book', 'title': 't', 'author': [], " + field + "}");
+    }
+
+    @Test
+    void recordShouldGiveWhatItSays() {
+        var paper = read("""
+                {'id': 'lovelace', 'type': 'article-journal', 'title': ' On  trees', 'DOI': '10.1/ABC',
+                 'URL': 'https://arxiv.org/abs/2006.10540v2', 'language': 'en-GB', 'abstract': '<jats:p>Of <i>trees</i>.</jats:p>',
+                 'container-title': 'Journal of Trees', 'ISSN': '1234-567x', 'issued': {'date-parts': [[2020, '6', 18]]},
+                 'author': [{'family': 'Lovelace', 'given': 'Ada', 'ORCID': 'https://orcid.org/0000-0001-0000-000x'},
+                   {'family': 'Beethoven', 'given': 'L.', 'non-dropping-particle': 'van', 'suffix': 'Jr.'},
+                   {'literal': 'The Group'}, {}]}
+                """);
+
+        assertThat(paper.id()).isEqualTo("title:2020:on trees:ada lovelace");
+        assertThat(paper.doi()).isEqualTo("10.1/abc");
+        assertThat(paper.arxivId()).isEqualTo("2006.10540");
+        assertThat(paper.type()).isEqualTo("article");
+        assertThat(paper.language()).isEqualTo("en");
+        assertThat(paper.abstractText()).isEqualTo("Of trees .");
+        assertThat(paper.publicationDate()).isEqualTo("2020-06-18");
+        assertThat(paper.venues())
+                .containsExactly(
+                        new Venue("venue:journal of trees", "Journal of Trees", "journal", List.of("1234-567X")));
+        assertThat(paper.people())
+                .containsExactly(
+                        Person.identified("orcid:0000-0001-0000-000X", "Ada Lovelace", "0000-0001-0000-000X"),
+                        Person.named("L. van Beethoven Jr."),
+                        Person.named("The Group"));
+    }
+
+    @Test
+    void answerOfCrossrefShouldBeRead() {
+        var paper = read("""
+                {'type': 'proceedings-article', 'title': ['On seas', 'x'], 'container-title': ['Proc'], 'ISSN': ['12345678'],
+                 'issued': {'date-parts': [[null]]}, 'author': [{'name': 'Sea Group'}]}
+                """);
+
+        assertThat(paper.id()).isEqualTo("title::on seas:sea group");
+        assertThat(paper.venues()).containsExactly(new Venue("venue:proc", "Proc", "conference", List.of("1234-5678")));
+    }
+
+    @Test
+    void arrayOfRecordsShouldBeReadWhole() throws IOException {
+        var json = "[{\"id\": 1, \"type\": \"book\", \"title\": \"a\", \"issued\": {\"raw\": \"1999-05\"}}]";
+        var reader = RecordFormat.open("csl", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(java.util.Objects.requireNonNull(reader.next()).read().id()).isEqualTo("title:1999:a:");
+        assertThat(reader.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    'title': ''                              | it has no title
+                    'title': 7                               | title is 7, not a text
+                    'author': [7]                            | an element of author is 7, not an object
+                    'author': [{'family': []}]               | family is an array, not a text
+                    'issued': 2020                           | issued is 2020, not an object
+                    'issued': {'date-parts': [[-44]]}        | issued is -44, not a year
+                    'issued': {'date-parts': [[10000]]}      | issued is 10000, not a year
+                    'issued': {'date-parts': [['MMXX']]}     | date-parts has "MMXX", not a number
+                    'issued': {'date-parts': [[20.5]]}       | date-parts has "20.5", not a number
+                    'issued': {'date-parts': [[2020, 2, 31]]} | issued is [2020, 2, 31], not a date
+                    """)
+    void badRecordShouldBeRejectedWithItsReason(String field, String reason) {
+        assertThatThrownBy(() -> with(field)).isInstanceOf(RejectedRecord.class).hasMessage(reason);
+    }
+}

@@ -155,8 +155,7 @@ record JsonFields(JsonNode node) {
             case OBJECT -> "an object";
             case NULL, MISSING -> "null";
             default -> {
-                var text = value.toString();
-                yield text.length() > 60 ? text.substring(0, 60) + "…" : text;
+                yield RejectedRecord.shortened(value.toString());
             }
         };
     }

@@ -31,8 +31,21 @@ final class JsonLines implements RecordReader {
 
     JsonLines(String file, InputStream in) {
         this.file = file;
-        this.types = new RecordTypes(file);
+        this.types = new RecordTypes();
         this.in = in;
+    }
+
+    /** Whether the first line is a record, if a broken one, and not the first of several that make one. */
+    static boolean isStart(String text) {
+        var lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .map(String::strip)
+                .toList();
+        return text.startsWith("{")
+                && (lines.size() == 1
+                        || lines.getFirst().endsWith("}")
+                        || lines.getLast().startsWith("{"));
     }
 
     @Override

@@ -47,6 +47,11 @@ final class OpenAlexWorks {
 
     private OpenAlexWorks() {}
 
+    static boolean isOne(JsonNode json) {
+        var kind = OpenAlexId.kind(json.path("id").textValue());
+        return kind == null ? json.has("authorships") : kind == 'W';
+    }
+
     /** @throws RejectedRecord when it is no work, or a field holds what it can't hold */
     static PaperRecord read(JsonNode node) {
         var work = JsonFields.of(node, "the record");

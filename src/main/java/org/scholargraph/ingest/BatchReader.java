@@ -29,6 +29,7 @@ final class BatchReader implements AutoCloseable {
     private final List<SkippedFile> skippedOfNamed = new ArrayList<>();
     private List<SkippedFile> skipped = new ArrayList<>();
     private boolean anyOfNamed;
+    private boolean anyOfContent;
     private long bytesOfFormerFiles;
     private long rejected;
 
@@ -84,15 +85,24 @@ final class BatchReader implements AutoCloseable {
     private @Nullable SourceRecord accepted(RawRecord raw, List<Rejection> rejections) {
         try {
             var record = raw.read();
-            anyOfNamed = true;
+            taken();
             return record;
         } catch (RejectedRecord e) {
-            anyOfNamed = true;
+            taken();
             rejections.add(Rejection.of(++rejected, raw, e.reason()));
         } catch (NotImportable e) {
-            leaveOut(raw.file(), e);
+            if (anyOfContent) {
+                rejections.add(Rejection.of(++rejected, raw, "it " + e.reason()));
+            } else {
+                leaveOut(raw.file(), e);
+            }
         }
         return null;
+    }
+
+    private void taken() {
+        anyOfContent = true;
+        anyOfNamed = true;
     }
 
     private @Nullable RawRecord nextRecord() {
@@ -119,6 +129,7 @@ final class BatchReader implements AutoCloseable {
     private boolean openNext() throws IOException {
         content = contents == null ? null : contents.next();
         if (content != null) {
+            anyOfContent = false;
             reader = RecordFormat.open(content.name(), content.in());
             return true;
         }

@@ -75,17 +75,14 @@ record JsonFields(JsonNode node) {
             return null;
         }
         try {
-            return value.isTextual() ? Double.valueOf(value.textValue()) : finite(field, value);
+            var number = value.isTextual() ? Double.parseDouble(value.textValue()) : value.asDouble(Double.NaN);
+            if (!value.isTextual() && !value.isNumber() || !Double.isFinite(number)) {
+                throw wrong(field, value, "a number");
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw wrong(field, value, "a number");
         }
-    }
-
-    private static double finite(String field, JsonNode value) {
-        if (!value.isNumber()) {
-            throw wrong(field, value, "a number");
-        }
-        return value.doubleValue();
     }
 
     @Nullable

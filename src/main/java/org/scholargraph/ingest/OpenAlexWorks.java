@@ -213,7 +213,8 @@ final class OpenAlexWorks {
         return List.copyOf(byId.values());
     }
 
-    private static List<Theme> path(JsonFields topic, String id) {
+    /** A topic and what it is part of, nearest first. */
+    static List<Theme> path(JsonFields topic, String id) {
         var path = new ArrayList<Theme>();
         path.add(new Theme(id, Objects.requireNonNullElse(topic.text("display_name"), id), "topic", "openalex", null));
         for (var level : List.of("subfield", "field", "domain")) {

@@ -18,6 +18,8 @@ final class RecordFormat {
     private static final List<Format> FORMATS = List.of(
             new Format(ApiPages::isStart, ApiPages::new),
             new Format(text -> text.isEmpty() || JsonLines.isStart(text), JsonLines::new),
+            new Format(OpenAlexTables::isStartOfTopics, OpenAlexTables::topics),
+            new Format(OpenAlexTables::isStartOfMerges, OpenAlexTables::merges),
             new Format(JsonDocuments::isStart, JsonDocuments::new));
 
     private RecordFormat() {}

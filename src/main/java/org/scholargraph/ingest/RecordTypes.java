@@ -15,7 +15,10 @@ final class RecordTypes {
 
     /** What can be imported, the first that fits taken. */
     private static final List<Type> TYPES = List.of(
-            new Type(OpenAlexWorks::isOne, OpenAlexWorks::read), new Type(ListedPapers::isOne, ListedPapers::read));
+            new Type(OpenAlexWorks::isOne, OpenAlexWorks::read),
+            new Type(OpenAlexEntities::isOne, OpenAlexEntities::read),
+            new Type(OpenAlexEntities::isOther, OpenAlexEntities::refuse),
+            new Type(ListedPapers::isOne, ListedPapers::read));
 
     private @Nullable Type last;
 

@@ -42,7 +42,7 @@ record JsonFields(JsonNode node) {
         if (value == null) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+        if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
             throw wrong(field, value, "a whole number");
         }
         return value.longValue();

@@ -15,6 +15,7 @@ final class RecordTypes {
 
     /** What can be imported, the first that fits taken. */
     private static final List<Type> TYPES = List.of(
+            new Type(OwnRecords::isOne, OwnRecords::read),
             new Type(OpenAlexWorks::isOne, OpenAlexWorks::read),
             new Type(OpenAlexEntities::isOne, OpenAlexEntities::read),
             new Type(OpenAlexEntities::isOther, OpenAlexEntities::refuse),

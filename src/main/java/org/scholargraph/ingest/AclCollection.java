@@ -22,7 +22,7 @@ final class AclCollection implements RecordReader {
         this.xml = new XmlStream(file, in);
         var root = xml.open();
         if (!"collection".equals(root)) {
-            throw ImportFailure.wrongFormat(file, "is XML of <" + root + ">, not a <collection> of the ACL Anthology");
+            throw new NotImportable("is XML of <" + root + ">, not a <collection> of the ACL Anthology");
         }
         this.collection = xml.attribute("id");
     }

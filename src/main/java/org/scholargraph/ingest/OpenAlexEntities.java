@@ -43,12 +43,19 @@ final class OpenAlexEntities {
     /** @throws RejectedRecord when a field holds what it can't hold */
     static EntityRecord read(JsonNode node) {
         var entity = JsonFields.of(node, "the record");
-        var text = Objects.requireNonNull(entity.text("id"));
-        var kind = OpenAlexId.kind(text);
-        if (kind == null) {
-            return level(entity, Objects.requireNonNull(OpenAlexId.level(text)));
+        var text = entity.text("id");
+        var level = OpenAlexId.level(text);
+        if (level != null) {
+            return level(entity, level);
         }
-        var id = Objects.requireNonNull(OpenAlexId.entity(kind, text));
+        var kind = OpenAlexId.kind(text);
+        var id = kind == null ? null : OpenAlexId.entity(kind, text);
+        if (kind == null || id == null) {
+            throw new RejectedRecord(
+                    text == null
+                            ? "it has no id"
+                            : "id is \"" + RejectedRecord.shortened(text) + "\", no id of OpenAlex");
+        }
         return switch (kind) {
             case 'A' -> author(entity, id);
             case 'I' -> institution(entity, id);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RawRecord(String file, long line, @Nullable String id, String text, Parsing parsing) {
 
+    /** What is longer is no id. */
+    private static final int LONGEST_ID = 1_000;
+
     /** Reads what a record says. */
     interface Parsing {
 
@@ -28,7 +31,8 @@ record RawRecord(String file, long line, @Nullable String id, String text, Parsi
     /** A record in JSON. */
     static RawRecord json(String file, long line, String text, JsonNode json, Function<JsonNode, SourceRecord> type) {
         var id = json.path("id").textValue();
-        return new RawRecord(file, line, id, text, () -> type.apply(json));
+        var shown = id == null || id.length() > LONGEST_ID ? null : id;
+        return new RawRecord(file, line, shown, text, () -> type.apply(json));
     }
 
     /** A record that can't be read. */

@@ -5,14 +5,19 @@ final class RejectedRecord extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;
+    private static final int LONGEST = 400;
 
     RejectedRecord(String reason) {
-        super(reason, null, false, false);
+        super(cut(reason, LONGEST), null, false, false);
     }
 
     /** A text of a record, short enough for a message. */
     static String shortened(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return cut(text, SHOWN);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) + "…" : text;
     }
 
     String reason() {

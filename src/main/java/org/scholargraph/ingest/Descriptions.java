@@ -68,7 +68,7 @@ final class Descriptions {
         properties.put("name", person.name());
         properties.put("orcid", person.orcid());
         properties.put("identity", person.identity());
-        properties.put("otherNames", person.otherNames().isEmpty() ? null : person.otherNames());
+        properties.put("otherNames", Rows.list(person.otherNames()));
         return properties;
     }
 
@@ -85,7 +85,7 @@ final class Descriptions {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("name", source.name());
         properties.put("type", source.type());
-        properties.put("issn", source.issn());
+        properties.put("issn", Rows.list(source.issn()));
         return properties;
     }
 

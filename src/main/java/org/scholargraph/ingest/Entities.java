@@ -63,7 +63,9 @@ class Entities {
     /** What stands on the node of a thing that has a record of its own. */
     static Map<String, @Nullable Object> properties(EntityRecord entity) {
         var properties = blank(entity.kind());
-        entity.properties().forEach((name, value) -> properties.put(node(entity, name), value));
+        entity.properties()
+                .forEach((name, value) ->
+                        properties.put(node(entity, name), List.of().equals(value) ? null : value));
         return properties;
     }
 

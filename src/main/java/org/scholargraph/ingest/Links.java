@@ -102,8 +102,8 @@ class Links {
         properties.put("position", authorship.position());
         properties.put("name", authorship.name());
         properties.put("corresponding", authorship.corresponding());
-        properties.put("institutionIds", authorship.institutionIds());
-        properties.put("rawAffiliations", authorship.rawAffiliations());
+        properties.put("institutionIds", Rows.list(authorship.institutionIds()));
+        properties.put("rawAffiliations", Rows.list(authorship.rawAffiliations()));
         return properties;
     }
 

@@ -45,7 +45,7 @@ final class Oeuvres {
         properties.put("hIndex", hIndex(papers));
         properties.put("firstYear", first(papers));
         properties.put("lastYear", last(papers));
-        properties.put("nameVariants", nameVariants(oeuvre));
+        properties.put("nameVariants", Rows.list(nameVariants(oeuvre)));
         return new Figures(oeuvre.id(), properties);
     }
 

@@ -22,7 +22,7 @@ final class PaperProperties {
         properties.put("language", paper.language());
         properties.put("doi", paper.doi());
         properties.put("arxivId", paper.arxivId());
-        properties.put("otherIds", paper.sameAs().isEmpty() ? null : paper.sameAs());
+        properties.put("otherIds", Rows.list(paper.sameAs()));
         properties.put("sourceCitationCount", paper.sourceCitationCount());
         properties.put("authorCount", paper.authorCount());
         properties.put("authorsComplete", paper.authorsComplete());

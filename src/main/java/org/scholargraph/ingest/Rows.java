@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What goes into and comes out of the statements of an import; their files say what each holds. */
 interface Rows {
 
+    /** A list as a property: an empty one is not stored, since Neo4j's bulk importer can't either. */
+    static @Nullable List<String> list(List<String> values) {
+        return values.isEmpty() ? null : values;
+    }
+
     @Introspected
     record Known(String key, String digest, String updatedAt) {}
 

@@ -223,12 +223,12 @@ CREATE (w3)-[:CITES]->(w2)
 CREATE (w1)-[:AWAITS]->(:MissingPaper {id: 'W99'})
 CREATE (:Import {
   id: 'import-1', owner: 'tests', sampleReplaced: false, name: 'eight.jsonl', state: 'completed', recordsRead: 9, recordsStored: 8, recordsUnchanged: 0,
-  recordsRejected: 1, bytesDone: 4096, bytesTotal: 4096, createdAt: datetime('2025-03-02T10:00:00Z'),
+  recordsRejected: 1, bytesDone: 4096, bytesTotal: 4096, filesSkipped: 1, firstSkipped: ['README.md is of no known kind'], createdAt: datetime('2025-03-02T10:00:00Z'),
   startedAt: datetime('2025-03-02T10:00:01Z'), finishedAt: datetime('2025-03-02T10:00:02Z')
 })
 CREATE (:Import {
   id: 'import-2', owner: 'tests', sampleReplaced: false, name: 'broken.jsonl.gz', state: 'failed', recordsRead: 0, recordsStored: 0, recordsUnchanged: 0,
-  recordsRejected: 0, bytesDone: 12, bytesTotal: 12, createdAt: datetime('2025-03-02T11:00:00Z'),
+  recordsRejected: 0, bytesDone: 12, bytesTotal: 12, filesSkipped: 0, createdAt: datetime('2025-03-02T11:00:00Z'),
   startedAt: datetime('2025-03-02T11:00:01Z'), finishedAt: datetime('2025-03-02T11:00:02Z'),
   problem: 'broken.jsonl.gz ends in the middle.'
 })

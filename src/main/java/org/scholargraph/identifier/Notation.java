@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.scholargraph.identifier.Alias.Scheme;
 
 /** Reads the text of an id, in whatever accepted form and case. */
-final class Notation {
+public final class Notation {
 
     private static final String SITE = "https?://(?:www\\.)?";
     private static final String DOI = "(10\\.\\d+(?:\\.\\d+)*/\\S.*)";
@@ -51,6 +51,14 @@ final class Notation {
     static Optional<Reference> find(String text) {
         var bare = OPEN_ALEX.matcher(folded(text)).replaceFirst("");
         return FORMS.stream().flatMap(form -> form.find(bare).stream()).findFirst();
+    }
+
+    /**
+     * The kind and the id that the text stands for, an alias such as {@code doi:…} as it is; empty where it is written in
+     * no accepted form. Says nothing about whether the graph has it.
+     */
+    public static Optional<EntityId> findNamed(String text) {
+        return find(text).map(reference -> new EntityId(reference.kind(), reference.text()));
     }
 
     /** One case, one composition of letters, single spaces. */

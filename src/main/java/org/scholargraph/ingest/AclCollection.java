@@ -16,13 +16,13 @@ final class AclCollection implements RecordReader {
     private @Nullable String collection;
     private AclVolume volume = new AclVolume(null, null, null, null, List.of());
 
-    /** @throws ImportFailure when it is another kind of document */
+    /** @throws NotImportable when it is another kind of document */
     AclCollection(String file, InputStream in) throws IOException {
         this.file = file;
         this.xml = new XmlStream(file, in);
         var root = xml.open();
         if (!"collection".equals(root)) {
-            throw ImportFailure.wrongFormat(file, "is XML of <" + root + ">, not a <collection> of the ACL Anthology");
+            throw new NotImportable("is XML of <" + root + ">, not a <collection> of the ACL Anthology");
         }
         this.collection = xml.attribute("id");
     }

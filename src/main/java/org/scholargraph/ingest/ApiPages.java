@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApiPages implements RecordReader {
 
+    private static final Pattern START = Pattern.compile("\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[");
+
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private final String name;
     private final JsonParser parser;
     private final RecordTypes types;
     private boolean inRecords;
+    private boolean anyRead;
 
     ApiPages(String name, InputStream in) throws IOException {
         this.name = name;
-        this.types = new RecordTypes(name);
+        this.types = new RecordTypes();
         this.parser = MAPPER.createParser(in);
+    }
+
+    static boolean isStart(String text) {
+        return START.matcher(text).lookingAt();
     }
 
     @Override
@@ -40,14 +48,14 @@ final class ApiPages implements RecordReader {
             }
             return null;
         } catch (JsonProcessingException e) {
-            var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            throw ImportFailure.brokenPage(name, place.getLineNr(), e);
+            throw JsonDocuments.broken(name, parser, anyRead, e);
         }
     }
 
     private RawRecord record() throws IOException {
         var line = parser.currentTokenLocation().getLineNr();
         JsonNode json = MAPPER.readTree(parser);
+        anyRead = true;
         return RawRecord.json(name, line, json.toString(), json, types::read);
     }
 

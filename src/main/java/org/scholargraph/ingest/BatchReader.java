@@ -1,6 +1,5 @@
 package org.scholargraph.ingest;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,10 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.Contents.Content;
 
-/** Reads files as batches of records; the next batch is read while the caller stores the one before. */
+/**
+ * Reads files as batches of records; the next batch is read while the caller stores the one before. What can't be imported
+ * is left out and said where it was found in a folder or an archive, and ends the import where somebody named it.
+ */
 final class BatchReader implements AutoCloseable {
 
     private final Iterator<InputFile> files;
@@ -21,8 +23,13 @@ final class BatchReader implements AutoCloseable {
     private Future<RecordBatch> next;
 
     private @Nullable InputFile file;
-    private @Nullable BoundedInputStream bytes;
+    private @Nullable Contents contents;
+    private @Nullable Content content;
     private @Nullable RecordReader reader;
+    private final List<SkippedFile> skippedOfNamed = new ArrayList<>();
+    private List<SkippedFile> skipped = new ArrayList<>();
+    private boolean anyOfNamed;
+    private boolean anyOfContent;
     private long bytesOfFormerFiles;
     private long rejected;
 
@@ -48,6 +55,7 @@ final class BatchReader implements AutoCloseable {
     private RecordBatch read() {
         var records = new ArrayList<SourceRecord>();
         var rejections = new ArrayList<Rejection>();
+        skipped = new ArrayList<>();
         int authorships = 0;
         try {
             while (records.size() + rejections.size() < settings.batchRecords()
@@ -70,17 +78,31 @@ final class BatchReader implements AutoCloseable {
 
     private RecordBatch batch(
             List<SourceRecord> records, List<Rejection> rejections, @Nullable ImportFailure failure, boolean last) {
-        var ofThisFile = bytes == null ? 0 : bytes.getCount();
-        return new RecordBatch(records, rejections, bytesOfFormerFiles + ofThisFile, failure, last);
+        var ofThisFile = contents == null ? 0 : contents.bytesDone();
+        return new RecordBatch(records, rejections, skipped, bytesOfFormerFiles + ofThisFile, failure, last);
     }
 
     private @Nullable SourceRecord accepted(RawRecord raw, List<Rejection> rejections) {
         try {
-            return raw.read();
+            var record = raw.read();
+            taken();
+            return record;
         } catch (RejectedRecord e) {
+            taken();
             rejections.add(Rejection.of(++rejected, raw, e.reason()));
-            return null;
+        } catch (NotImportable e) {
+            if (anyOfContent) {
+                rejections.add(Rejection.of(++rejected, raw, "it " + e.reason()));
+            } else {
+                leaveOut(raw.file(), e);
+            }
         }
+        return null;
+    }
+
+    private void taken() {
+        anyOfContent = true;
+        anyOfNamed = true;
     }
 
     private @Nullable RawRecord nextRecord() {
@@ -93,31 +115,69 @@ final class BatchReader implements AutoCloseable {
                 if (raw != null) {
                     return raw;
                 }
-                closeFile();
-            } catch (EOFException e) {
-                throw ImportFailure.truncated(nameOfFile(), e);
+                anyOfNamed |= reader != null;
+                reader = null;
+            } catch (NotImportable e) {
+                leaveOut(content == null ? nameOfFile() : content.name(), e);
             } catch (IOException e) {
-                throw ImportFailure.damaged(nameOfFile(), e);
+                throw ImportFailure.unreadable(nameOfFile(), e);
             }
         }
     }
 
+    /** Opens what comes next in this file, or the next file; false where there is none. */
     private boolean openNext() throws IOException {
-        if (!files.hasNext()) {
-            return false;
+        content = contents == null ? null : contents.next();
+        if (content != null) {
+            anyOfContent = false;
+            reader = RecordFormat.open(content.name(), content.in());
+            return true;
         }
-        file = files.next();
-        bytes = BoundedInputStream.builder().setInputStream(file.open()).get();
-        reader = RecordFormat.open(file.name(), bytes);
-        return true;
+        closeFile();
+        return openNextFile();
+    }
+
+    private boolean openNextFile() throws IOException {
+        var former = file;
+        file = files.hasNext() ? files.next() : null;
+        if (former != null && (file == null || !file.named().equals(former.named()))) {
+            endNamed(former.named());
+        }
+        if (file != null) {
+            contents = new Contents(file, this::skip);
+        }
+        return file != null;
+    }
+
+    private void endNamed(String named) {
+        if (!anyOfNamed && !skippedOfNamed.isEmpty()) {
+            throw ImportFailure.nothingImportable(named, skippedOfNamed);
+        }
+        anyOfNamed = false;
+        skippedOfNamed.clear();
+    }
+
+    private void leaveOut(String name, NotImportable reason) {
+        if (file != null && name.equals(file.named())) {
+            throw ImportFailure.wrongFormat(name, reason.reason());
+        }
+        reader = null;
+        skip(new SkippedFile(name, reason.reason()));
+    }
+
+    private void skip(SkippedFile one) {
+        skipped.add(one);
+        if (!anyOfNamed) {
+            skippedOfNamed.add(one);
+        }
     }
 
     private void closeFile() throws IOException {
-        if (bytes != null) {
-            bytesOfFormerFiles += bytes.getCount();
-            bytes.close();
+        if (contents != null) {
+            bytesOfFormerFiles += contents.bytesDone();
+            contents.close();
         }
-        bytes = null;
+        contents = null;
         reader = null;
     }
 

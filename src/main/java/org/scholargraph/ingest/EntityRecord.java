@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.PaperRecord.Theme;
 
 /**
  * What one source says of one author, institution, topic or source, as a record of its own. It counts more than what papers
@@ -19,8 +20,10 @@ import org.scholargraph.identifier.EntityKind;
  *     {@code identity}. Institutions: {@code name}, {@code nameVariants}, {@code ror}, {@code countryCode}, {@code city},
  *     {@code type}, {@code latitude}, {@code longitude}, {@code established}, {@code status}, {@code homepage}. Topics:
  *     {@code name}, {@code level}, {@code origin}, {@code conceptLevel}, {@code description}, {@code keywords}. Sources:
- *     {@code name}, {@code nameVariants}, {@code type}, {@code issn}
+ *     {@code name}, {@code nameVariants}, {@code type}, {@code issn}, {@code homepage}
  * @param ties to other things of its kind
+ * @param broader of a topic: what it is part of, nearest first, each part of the next, as this record mentions them in
+ *     passing; empty for all else
  */
 record EntityRecord(
         EntityKind kind,
@@ -28,13 +31,36 @@ record EntityRecord(
         List<String> sameAs,
         String updatedAt,
         Map<String, Object> properties,
-        List<Tie> ties)
+        List<Tie> ties,
+        List<Theme> broader)
         implements SourceRecord {
 
     EntityRecord {
         sameAs = List.copyOf(sameAs);
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
         ties = List.copyOf(ties);
+        broader = List.copyOf(broader);
+    }
+
+    /** A thing whose record describes nothing but itself. */
+    EntityRecord(
+            EntityKind kind,
+            String id,
+            List<String> sameAs,
+            String updatedAt,
+            Map<String, Object> properties,
+            List<Tie> ties) {
+        this(kind, id, sameAs, updatedAt, properties, ties, List.of());
+    }
+
+    /**
+     * A topic, tied to the nearest of what it is part of.
+     *
+     * @param broader what it is part of, nearest first
+     */
+    static EntityRecord topic(String id, String updatedAt, Map<String, Object> properties, List<Theme> broader) {
+        var ties = broader.stream().limit(1).map(Theme::id).map(Tie::partOf).toList();
+        return new EntityRecord(EntityKind.TOPIC, id, List.of(), updatedAt, properties, ties, broader);
     }
 
     /**
@@ -43,5 +69,18 @@ record EntityRecord(
      * @param type {@code PART_OF}, {@code SUCCEEDED_BY} or {@code RELATED_TO}
      * @param id of the other
      */
-    record Tie(String type, String id) {}
+    record Tie(String type, String id) {
+
+        static Tie partOf(String id) {
+            return new Tie("PART_OF", id);
+        }
+
+        static Tie succeededBy(String id) {
+            return new Tie("SUCCEEDED_BY", id);
+        }
+
+        static Tie relatedTo(String id) {
+            return new Tie("RELATED_TO", id);
+        }
+    }
 }

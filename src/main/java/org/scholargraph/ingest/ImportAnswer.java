@@ -2,6 +2,7 @@ package org.scholargraph.ingest;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytesTotal bytes of the files; null where that is not known
  * @param recordsPerSecond how fast it is, or was
  * @param secondsLeft how long it will take at the pace so far; null where that can't be told
+ * @param filesSkipped files of a folder or an archive that hold nothing to import
+ * @param firstSkipped the first of them, at most 10, each with the reason
  * @param sampleReplaced whether the bundled sample made way for it
  * @param createdAt when it was asked for
  * @param startedAt when its turn came
@@ -37,11 +40,17 @@ record ImportAnswer(
         @Nullable Long bytesTotal,
         double recordsPerSecond,
         @Nullable Long secondsLeft,
+        long filesSkipped,
+        List<String> firstSkipped,
         boolean sampleReplaced,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String problem) {
+
+    ImportAnswer {
+        firstSkipped = List.copyOf(firstSkipped);
+    }
 
     static ImportAnswer of(ImportJob job) {
         var now = Instant.now();
@@ -57,6 +66,8 @@ record ImportAnswer(
                 job.bytesTotal(),
                 Math.round(job.recordsPerSecond(now) * 10) / 10d,
                 job.secondsLeft(now),
+                job.filesSkipped(),
+                job.firstSkipped(),
                 job.sampleReplaced(),
                 job.createdAt(),
                 job.startedAt(),

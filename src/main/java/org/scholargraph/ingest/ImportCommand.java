@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Imports OpenAlex works into the graph.",
-            "Files are JSON lines or saved API pages, plain or gzip, told by what they hold. Importing twice changes"
-                    + " nothing. Where a running service holds the store, the files are handed to it."
+            "Imports scholarly records into the graph.",
+            "What a file holds is told by its content, not its name: records of OpenAlex, papers in scholargraph's own"
+                    + " JSON lines, and others that the README lists; plain, packed with gzip, xz, zstd or bzip2, or in a"
+                    + " tar or zip archive. Importing twice changes nothing. Where a running service holds the store, the"
+                    + " files are handed to it."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all records were taken", "1:some were rejected", "2:the import failed"},
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand implements Callable<Integer> {
 
     private static final int REJECTIONS_SHOWN = 10;
+    private static final int SKIPPED_SHOWN = 10;
 
     @Parameters(
             arity = "1..*",
@@ -60,12 +63,14 @@ public final class ImportCommand implements Callable<Integer> {
     private static int check(List<InputFile> inputs, ImportReport report) {
         var read = 0L;
         var rejected = 0L;
+        var skipped = new ArrayList<SkippedFile>();
         try (var reader = new BatchReader(inputs, IngestSettings.DEFAULT)) {
             RecordBatch batch;
             do {
                 batch = reader.next();
                 read += batch.records().size() + batch.rejections().size();
                 rejected += batch.rejections().size();
+                skipped.addAll(batch.skipped());
                 report.rejections(batch.rejections());
             } while (!batch.last());
             if (batch.failure() != null) {
@@ -74,7 +79,8 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return report.checked(read, rejected);
+        var first = skipped.stream().limit(SKIPPED_SHOWN).map(SkippedFile::text).toList();
+        return report.checked(read, rejected, skipped.size(), first);
     }
 
     private int store(List<InputFile> inputs, ImportReport report) {

@@ -1,11 +1,18 @@
 package org.scholargraph.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An import can't go on. What was committed before stays, and is right. The message is for the person who started it. */
 final class ImportFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int NAMED = 3;
+    private static final String IMPORTABLE = "OpenAlex works, authors, institutions, topics, sources and concepts"
+            + " (JSON lines, saved API pages), its topic table and merged ids (CSV), papers in scholargraph's own JSON"
+            + " lines; plain, packed with gzip, xz, zstd or bzip2, or in a tar or zip archive";
 
     private ImportFailure(String message, Throwable cause) {
         super(message, cause);
@@ -27,12 +34,23 @@ final class ImportFailure extends RuntimeException {
         return new ImportFailure(name + " can't be read: " + reason(cause), cause);
     }
 
-    static ImportFailure truncated(String name, Throwable cause) {
-        return new ImportFailure(name + " ends in the middle: the gzip data are cut short; fetch it again", cause);
+    static ImportFailure truncated(String name, Packing packing, Throwable cause) {
+        return new ImportFailure(
+                name + " ends in the middle: the " + packing + " data are cut short; fetch it again", cause);
     }
 
-    static ImportFailure damaged(String name, Throwable cause) {
-        return new ImportFailure(name + " is damaged: " + reason(cause), cause);
+    static ImportFailure damaged(String name, Packing packing, Throwable cause) {
+        return new ImportFailure(name + " is damaged, or no " + packing + ": " + reason(cause), cause);
+    }
+
+    static ImportFailure bomb(String name, long times) {
+        return new ImportFailure(name + " unpacks to more than "
+                + String.format(Locale.ROOT, "%,d", times)
+                + " times its size; no honest data do, and so it is not read");
+    }
+
+    static ImportFailure tooDeep(String name, int deepest) {
+        return new ImportFailure(name + " is packed more than " + deepest + " times over; unpack it first");
     }
 
     static ImportFailure brokenPage(String name, long line, Throwable cause) {
@@ -44,8 +62,14 @@ final class ImportFailure extends RuntimeException {
     }
 
     static ImportFailure wrongFormat(String name, String found) {
-        return new ImportFailure(name + " " + found
-                + "; what can be imported are OpenAlex works as JSON lines or saved API pages, plain or gzip");
+        return new ImportFailure(name + " " + found + "; what can be imported: " + IMPORTABLE);
+    }
+
+    /** Of a folder or an archive. */
+    static ImportFailure nothingImportable(String name, List<SkippedFile> skipped) {
+        return new ImportFailure(name + " holds nothing that can be imported: "
+                + skipped.stream().limit(NAMED).map(SkippedFile::text).collect(Collectors.joining("; "))
+                + (skipped.size() > NAMED ? "; and others" : "") + "; what can be imported: " + IMPORTABLE);
     }
 
     static ImportFailure graph(Throwable cause) {

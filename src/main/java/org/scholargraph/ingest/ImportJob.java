@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.data.Node;
 
@@ -20,6 +22,8 @@ import org.scholargraph.data.Node;
  * @param recordsRejected those that could not be taken, each with its reason
  * @param bytesDone bytes of the files read so far, as stored
  * @param bytesTotal bytes of the files, null where that is not known
+ * @param filesSkipped files of a folder or an archive that hold nothing to import
+ * @param firstSkipped the first of them, each with the reason
  * @param sampleReplaced whether the bundled sample made way for it
  * @param createdAt when it was asked for
  * @param startedAt when its turn came
@@ -39,11 +43,19 @@ record ImportJob(
         long recordsRejected,
         long bytesDone,
         @Nullable Long bytesTotal,
+        long filesSkipped,
+        List<String> firstSkipped,
         boolean sampleReplaced,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String problem) {
+
+    private static final int SKIPPED_NAMED = 10;
+
+    ImportJob {
+        firstSkipped = List.copyOf(firstSkipped);
+    }
 
     /** Whether an import waits, runs, or how it ended. */
     enum State {
@@ -60,16 +72,34 @@ record ImportJob(
     }
 
     static ImportJob queued(String id, String name, String owner, @Nullable Long bytesTotal, Instant now) {
-        return new ImportJob(id, name, owner, State.queued, 0, 0, 0, 0, 0, bytesTotal, false, now, null, null, null);
+        return new ImportJob(
+                id, name, owner, State.queued, 0, 0, 0, 0, 0, bytesTotal, 0, List.of(), false, now, null, null, null);
     }
 
     ImportJob started(Instant now) {
         return new ImportJob(
-                id, name, owner, State.running, 0, 0, 0, 0, 0, bytesTotal, false, createdAt, now, null, null);
+                id,
+                name,
+                owner,
+                State.running,
+                0,
+                0,
+                0,
+                0,
+                0,
+                bytesTotal,
+                0,
+                List.of(),
+                false,
+                createdAt,
+                now,
+                null,
+                null);
     }
 
     /** A batch further. */
-    ImportJob after(GraphWriter.Outcome outcome, int rejected, long bytes) {
+    ImportJob after(GraphWriter.Outcome outcome, RecordBatch batch) {
+        var rejected = batch.rejections().size();
         return new ImportJob(
                 id,
                 name,
@@ -79,13 +109,21 @@ record ImportJob(
                 recordsStored + outcome.stored(),
                 recordsUnchanged + outcome.unchanged(),
                 recordsRejected + rejected,
-                bytes,
+                batch.bytesDone(),
                 bytesTotal,
+                filesSkipped + batch.skipped().size(),
+                first(batch.skipped()),
                 sampleReplaced || outcome.sampleReplaced(),
                 createdAt,
                 startedAt,
                 finishedAt,
                 problem);
+    }
+
+    private List<String> first(List<SkippedFile> more) {
+        return Stream.concat(firstSkipped.stream(), more.stream().map(SkippedFile::text))
+                .limit(SKIPPED_NAMED)
+                .toList();
     }
 
     ImportJob ended(State end, @Nullable String why, Instant now) {
@@ -100,6 +138,8 @@ record ImportJob(
                 recordsRejected,
                 bytesDone,
                 bytesTotal,
+                filesSkipped,
+                firstSkipped,
                 sampleReplaced,
                 createdAt,
                 startedAt,

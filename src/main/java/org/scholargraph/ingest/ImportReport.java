@@ -68,6 +68,7 @@ final class ImportReport {
                 .println(count(job.recordsRead()) + " read, " + count(job.recordsStored()) + " changed, "
                         + count(job.recordsRejected()) + " rejected (" + seconds(job) + ", "
                         + count(Math.round(job.recordsPerSecond())) + " records/s)");
+        skipped(job.filesSkipped(), job.firstSkipped());
         if (job.sampleReplaced()) {
             line.getOut().println("The bundled sample was replaced.");
         }
@@ -77,9 +78,20 @@ final class ImportReport {
         return job.recordsRejected() == 0 ? 0 : 1;
     }
 
+    private void skipped(long count, List<String> first) {
+        if (count > 0) {
+            line.getOut().println(count(count) + (count == 1 ? " file" : " files") + " skipped:");
+            first.forEach(file -> line.getOut().println("  " + file));
+            if (count > first.size()) {
+                line.getOut().println("  and " + count(count - first.size()) + " more");
+            }
+        }
+    }
+
     /** What a check found, and the exit code that goes with it. */
-    int checked(long read, long rejected) {
+    int checked(long read, long rejected, long filesSkipped, List<String> firstSkipped) {
         line.getOut().println(count(read) + " read, " + count(rejected) + " would be rejected; nothing was stored");
+        skipped(filesSkipped, firstSkipped);
         return rejected == 0 ? 0 : 1;
     }
 

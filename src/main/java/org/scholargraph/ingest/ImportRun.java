@@ -70,7 +70,7 @@ final class ImportRun {
         if (!batch.rejections().isEmpty()) {
             imports.saveRejections(job.id(), batch.rejections());
         }
-        moveTo(job.after(outcome, batch.rejections().size(), batch.bytesDone()));
+        moveTo(job.after(outcome, batch));
     }
 
     private ImportJob end(State state, @Nullable ImportFailure failure, boolean sample) {

@@ -12,10 +12,11 @@ import java.util.List;
  * A file to import, or what stands for one.
  *
  * @param name how it is called in messages
+ * @param named what somebody named to import it: itself, or the folder that it was found in
  * @param size in bytes as stored, -1 where it is not known
  * @param opening opens it from the beginning
  */
-record InputFile(String name, long size, Opening opening) {
+record InputFile(String name, String named, long size, Opening opening) {
 
     /** Opens a stream. */
     interface Opening {
@@ -24,12 +25,12 @@ record InputFile(String name, long size, Opening opening) {
 
     /** {@code -} on the command line. */
     static InputFile standardInput() {
-        return new InputFile("standard input", -1, () -> System.in);
+        return new InputFile("standard input", "standard input", -1, () -> System.in);
     }
 
     /** A file that is part of the program. */
     static InputFile bundled(String resource) {
-        return new InputFile(resource, -1, () -> {
+        return new InputFile(resource, resource, -1, () -> {
             var stream = InputFile.class.getResourceAsStream(resource);
             if (stream == null) {
                 throw new FileNotFoundException(resource + " is not on the class path");
@@ -40,9 +41,13 @@ record InputFile(String name, long size, Opening opening) {
 
     /** A file by a name of its own. */
     static InputFile of(String name, Path path) {
+        return of(name, name, path);
+    }
+
+    private static InputFile of(String name, String named, Path path) {
         try {
             return new InputFile(
-                    name, Files.isRegularFile(path) ? Files.size(path) : -1, () -> Files.newInputStream(path));
+                    name, named, Files.isRegularFile(path) ? Files.size(path) : -1, () -> Files.newInputStream(path));
         } catch (IOException e) {
             throw ImportFailure.unreadable(name, e);
         }
@@ -63,7 +68,7 @@ record InputFile(String name, long size, Opening opening) {
         try (var files = Files.walk(path)) {
             var found = files.filter(file -> Files.isRegularFile(file) && isVisible(path.relativize(file)))
                     .sorted()
-                    .map(file -> of(file.toString(), file))
+                    .map(file -> of(file.toString(), path.toString(), file))
                     .toList();
             if (found.isEmpty()) {
                 throw ImportFailure.nothingIn(path);

@@ -42,7 +42,7 @@ record JsonFields(JsonNode node) {
         if (value == null) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+        if (!value.canConvertToExactIntegral() || !value.canConvertToLong()) {
             throw wrong(field, value, "a whole number");
         }
         return value.longValue();
@@ -75,17 +75,14 @@ record JsonFields(JsonNode node) {
             return null;
         }
         try {
-            return value.isTextual() ? Double.valueOf(value.textValue()) : finite(field, value);
+            var number = value.isTextual() ? Double.parseDouble(value.textValue()) : value.asDouble(Double.NaN);
+            if (!value.isTextual() && !value.isNumber() || !Double.isFinite(number)) {
+                throw wrong(field, value, "a number");
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw wrong(field, value, "a number");
         }
-    }
-
-    private static double finite(String field, JsonNode value) {
-        if (!value.isNumber()) {
-            throw wrong(field, value, "a number");
-        }
-        return value.doubleValue();
     }
 
     @Nullable
@@ -155,8 +152,7 @@ record JsonFields(JsonNode node) {
             case OBJECT -> "an object";
             case NULL, MISSING -> "null";
             default -> {
-                var text = value.toString();
-                yield text.length() > 60 ? text.substring(0, 60) + "…" : text;
+                yield RejectedRecord.shortened(value.toString());
             }
         };
     }

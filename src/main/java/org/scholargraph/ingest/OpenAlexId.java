@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class OpenAlexId {
             "(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|10\\.48550/arxiv\\.)((?:[a-z.-]+/)?[\\d.]+\\d)(?:v\\d+)?(?:\\.pdf)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OTHER =
+            Pattern.compile("(?:https?://openalex\\.org/)?(?:([PFG])\\d+|([a-z-]+)/.+)", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> OTHERS = Map.of("P", "publishers", "F", "funders", "G", "awards");
+
     private OpenAlexId() {}
 
     /** The id of an entity of the given kind letter, as in {@code W2741809807}. */
@@ -33,6 +38,17 @@ final class OpenAlexId {
     static @Nullable Character kind(@Nullable String text) {
         var id = matched(ENTITY, text);
         return id == null ? null : Character.toUpperCase(id.charAt(0));
+    }
+
+    /** What the id of a kind that the graph has no place for is of, such as {@code publishers}; null for other ids. */
+    static @Nullable String other(@Nullable String text) {
+        var matcher = OTHER.matcher(text == null ? "" : text.strip());
+        if (!matcher.matches() || matcher.group(1) == null && !matcher.group().contains("openalex.org")) {
+            return null;
+        }
+        return matcher.group(1) == null
+                ? matcher.group(2)
+                : OTHERS.get(matcher.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** {@code subfield:1702} for https://openalex.org/subfields/1702. */

@@ -47,6 +47,11 @@ final class OpenAlexWorks {
 
     private OpenAlexWorks() {}
 
+    static boolean isOne(JsonNode json) {
+        var kind = OpenAlexId.kind(json.path("id").textValue());
+        return kind == null ? json.has("authorships") : kind == 'W';
+    }
+
     /** @throws RejectedRecord when it is no work, or a field holds what it can't hold */
     static PaperRecord read(JsonNode node) {
         var work = JsonFields.of(node, "the record");
@@ -208,7 +213,8 @@ final class OpenAlexWorks {
         return List.copyOf(byId.values());
     }
 
-    private static List<Theme> path(JsonFields topic, String id) {
+    /** A topic and what it is part of, nearest first. */
+    static List<Theme> path(JsonFields topic, String id) {
         var path = new ArrayList<Theme>();
         path.add(new Theme(id, Objects.requireNonNullElse(topic.text("display_name"), id), "topic", "openalex", null));
         for (var level : List.of("subfield", "field", "domain")) {

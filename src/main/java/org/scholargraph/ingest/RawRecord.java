@@ -20,7 +20,7 @@ record RawRecord(String file, long line, @Nullable String id, String text, Parsi
 
         /**
          * @throws RejectedRecord when it can't be taken
-         * @throws ImportFailure when it shows that the file holds something else
+         * @throws NotImportable when it shows that the file holds something else
          */
         SourceRecord read();
     }
@@ -42,7 +42,7 @@ record RawRecord(String file, long line, @Nullable String id, String text, Parsi
      * What it says.
      *
      * @throws RejectedRecord when it can't be taken
-     * @throws ImportFailure when it shows that the file holds something else
+     * @throws NotImportable when it shows that the file holds something else
      */
     SourceRecord read() {
         return parsing.read();

@@ -4,89 +4,67 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** Tells what a file holds by its first bytes, whatever its name. */
+/** Tells what a file holds by how it begins, whatever its name. */
 final class RecordFormat {
 
     private static final int LOOKED_AT = 8192;
     private static final int BUFFER = 1 << 16;
-    private static final Pattern PAGE = Pattern.compile("^(\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[)");
-    private static final Map<String, String> PACKED =
-            Map.of("fd377a585a00", "xz", "28b52ffd", "zstd", "504b0304", "zip", "425a68", "bzip2");
+    private static final int SHOWN = 20;
+
+    /** What can be imported, the first that fits taken. */
+    private static final List<Format> FORMATS = List.of(
+            new Format(ApiPages::isStart, ApiPages::new),
+            new Format(text -> text.isEmpty() || JsonLines.isStart(text), JsonLines::new),
+            new Format(OpenAlexTables::isStartOfTopics, OpenAlexTables::topics),
+            new Format(OpenAlexTables::isStartOfMerges, OpenAlexTables::merges),
+            new Format(JsonDocuments::isStart, JsonDocuments::new),
+            new Format(AclCollection::isStart, AclCollection::new),
+            new Format(AclNameVariants::isStart, AclNameVariants::new),
+            new Format(AclVenue::isStart, AclVenue::new),
+            new Format(BibtexFile::isStart, BibtexFile::new));
 
     private RecordFormat() {}
 
+    /** Opens the records of a stream. */
+    private interface Opening {
+        RecordReader open(String name, InputStream in) throws IOException;
+    }
+
     /**
-     * Opens the records in a stream.
+     * A way to write records.
      *
-     * @param name of the file, for messages
-     * @throws ImportFailure when it is of a kind that can't be imported
+     * @param begins whether a text that begins so, without blanks before it, is written in this way
      */
-    static RecordReader open(String name, InputStream raw) throws IOException {
-        var in = unpacked(new BufferedInputStream(raw, BUFFER));
-        var start = start(in);
-        var text = new String(start, StandardCharsets.UTF_8);
-        if (text.startsWith("\uFEFF")) {
-            in.skipNBytes(3);
-            text = text.substring(1);
-        }
-        text = text.stripLeading();
-        if (PAGE.matcher(text).find()) {
-            return new ApiPages(name, in);
-        }
-        if (AclCollection.isStart(text)) {
-            return new AclCollection(name, in);
-        }
-        if (AclNameVariants.isStart(text)) {
-            return new AclNameVariants(name, in);
-        }
-        if (AclVenue.isStart(text)) {
-            return new AclVenue(name, in);
-        }
-        if (BibtexFile.isStart(text)) {
-            return new BibtexFile(name, in);
-        }
-        if (!text.isEmpty() && text.charAt(0) != '{') {
-            throw ImportFailure.wrongFormat(name, found(start, text));
-        }
-        return new JsonLines(name, in);
-    }
+    private record Format(Predicate<String> begins, Opening opening) {}
 
-    private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        var gzip = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return gzip
-                ? new BufferedInputStream(
-                        GzipCompressorInputStream.builder()
-                                .setInputStream(in)
-                                .setDecompressConcatenated(true)
-                                .get(),
-                        BUFFER)
-                : in;
-    }
-
-    private static byte[] start(BufferedInputStream in) throws IOException {
+    /**
+     * Opens the records in a stream that is not packed.
+     *
+     * @param name of the file, or {@code archive!entry}
+     * @throws NotImportable when it is of a kind that can't be imported
+     */
+    static RecordReader open(String name, InputStream unpacked) throws IOException {
+        var in = new BufferedInputStream(unpacked, BUFFER);
         in.mark(LOOKED_AT);
-        var start = in.readNBytes(LOOKED_AT);
+        var start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
         in.reset();
-        return start;
-    }
-
-    private static String found(byte[] start, String text) {
-        var hex = HexFormat.of().formatHex(start, 0, Math.min(start.length, 8));
-        return PACKED.entrySet().stream()
-                .filter(kind -> hex.startsWith(kind.getKey()))
-                .map(kind -> "is packed with " + kind.getValue() + ": unpack it first")
+        if (start.startsWith("\uFEFF")) {
+            in.skipNBytes(3);
+            start = start.substring(1);
+        }
+        var text = start.stripLeading();
+        return FORMATS.stream()
+                .filter(format -> format.begins().test(text))
                 .findFirst()
-                .orElseGet(() -> "is no JSON: it begins with \"" + printable(text) + "\"");
+                .orElseThrow(() -> new NotImportable("is of no known kind: it begins with \"" + printable(text) + "\""))
+                .opening()
+                .open(name, in);
     }
 
     private static String printable(String text) {
-        return text.substring(0, Math.min(text.length(), 20)).replaceAll("[^\\p{Print}]", ".");
+        return text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("[^\\p{Print}]", ".");
     }
 }

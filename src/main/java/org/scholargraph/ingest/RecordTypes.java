@@ -1,45 +1,58 @@
 package org.scholargraph.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by its fields what a record is: a work of OpenAlex, or a paper as the bundled sample writes it. */
+/** Tells by its fields what a record in JSON is. */
 final class RecordTypes {
 
-    private static final Map<Character, String> OTHERS =
-            Map.of('A', "authors", 'I', "institutions", 'S', "sources", 'T', "topics", 'C', "concepts");
+    private static final int FIELDS_SHOWN = 5;
 
-    private final String file;
-    private boolean anyRead;
+    /** What can be imported, the first that fits taken. */
+    private static final List<Type> TYPES = List.of(
+            new Type(OwnRecords::isOne, OwnRecords::read),
+            new Type(OpenAlexWorks::isOne, OpenAlexWorks::read),
+            new Type(ArxivPapers::isOne, ArxivPapers::read),
+            new Type(RorOrganisations::isOne, RorOrganisations::read),
+            new Type(CslPapers::isOne, CslPapers::read),
+            new Type(OpenAlexEntities::isOne, OpenAlexEntities::read),
+            new Type(OpenAlexEntities::isOther, OpenAlexEntities::refuse),
+            new Type(ListedPapers::isOne, ListedPapers::read));
 
-    /** @param file whose records these are */
-    RecordTypes(String file) {
-        this.file = file;
-    }
+    private @Nullable Type last;
+
+    /** A kind of record. */
+    private record Type(Predicate<JsonNode> fits, Function<JsonNode, SourceRecord> reading) {}
 
     /**
-     * What a record says.
+     * What a record says. One that is of no known kind is read like the one before it, which says best what is wrong.
      *
      * @throws RejectedRecord when the record can't be taken
-     * @throws ImportFailure when the first record shows that the file holds something else
+     * @throws NotImportable when the first record shows that the file holds something else
      */
     SourceRecord read(JsonNode json) {
-        var ofAnother = JsonSources.find(json);
-        if (ofAnother != null) {
-            anyRead = true;
-            return ofAnother;
+        if (!json.isObject()) {
+            JsonFields.of(json, "the record");
         }
-        var other = anyRead ? null : other(json);
-        if (other != null) {
-            throw ImportFailure.wrongFormat(file, "holds " + other + " of OpenAlex");
+        var type =
+                TYPES.stream().filter(one -> one.fits().test(json)).findFirst().orElse(last);
+        if (type == null) {
+            throw new NotImportable("holds JSON of no known kind, with the fields " + fields(json));
         }
-        anyRead = true;
-        return ListedPapers.isOne(json) ? ListedPapers.read(json) : OpenAlexWorks.read(json);
+        last = type;
+        return type.reading().apply(json);
     }
 
-    private static @Nullable String other(JsonNode json) {
-        var kind = OpenAlexId.kind(json.path("id").textValue());
-        return json.has("authorships") || kind == null ? null : OTHERS.get(kind);
+    private static String fields(JsonNode json) {
+        Iterable<String> names = json::fieldNames;
+        return StreamSupport.stream(names.spliterator(), false)
+                .limit(FIELDS_SHOWN)
+                .map(RejectedRecord::shortened)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -26,7 +26,7 @@ class ArxivPapersTest {
 
     private static PaperRecord read(String json) {
         try {
-            return (PaperRecord) new RecordTypes("lines").read(new ObjectMapper().readTree(json.replace('\'', '"')));
+            return (PaperRecord) new RecordTypes().read(new ObjectMapper().readTree(json.replace('\'', '"')));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -25,12 +25,14 @@ class BatchReaderTest {
     record Read(
             List<String> ids,
             List<Rejection> rejections,
+            List<SkippedFile> skipped,
             @Nullable String failure,
             int batches) {}
 
     private Read read(Path path) throws InterruptedException {
         var ids = new ArrayList<String>();
         var rejections = new ArrayList<Rejection>();
+        var skipped = new ArrayList<SkippedFile>();
         int batches = 0;
         try (var reader = new BatchReader(InputFile.listBelow(path), TWO_AT_ONCE)) {
             while (true) {
@@ -38,9 +40,10 @@ class BatchReaderTest {
                 batches++;
                 batch.records().forEach(record -> ids.add(record.id()));
                 rejections.addAll(batch.rejections());
+                skipped.addAll(batch.skipped());
                 if (batch.last()) {
                     var failure = batch.failure();
-                    return new Read(ids, rejections, failure == null ? null : failure.reason(), batches);
+                    return new Read(ids, rejections, skipped, failure == null ? null : failure.reason(), batches);
                 }
             }
         }
@@ -152,13 +155,48 @@ class BatchReaderTest {
     @Test
     void otherFormatsShouldFailWithWhatTheyAre() throws Exception {
         assertThat(read(file("a.pdf", "%PDF-1.7\n")).failure())
-                .contains("a.pdf is no JSON: it begins with \"%PDF-1.7.\"");
-        assertThat(read(file("a.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0}))
-                        .failure())
-                .contains("a.xz is packed with xz: unpack it first");
-        assertThat(read(file("authors", "{\"id\": \"https://openalex.org/A1\", \"works_count\": 1}"))
-                        .failure())
-                .contains("holds authors of OpenAlex");
+                .contains(
+                        "a.pdf is of no known kind: it begins with \"%PDF-1.7.\"; what can be imported: OpenAlex works");
+        assertThat(read(file("a.json", "{\"name\": \"x\", \"version\": 1}")).failure())
+                .contains("a.json holds JSON of no known kind, with the fields name, version");
+        assertThat(read(file("a.rtf", "{\\rtf1\n x}")).failure()).contains("a.rtf is no JSON, or broken, at line 1");
+    }
+
+    @Test
+    void recordsOverSeveralLinesShouldBeRead() throws Exception {
+        var read = read(file("pretty.json", "{\n \"id\": \"W1\"}\n{\n \"id\": 2}"));
+
+        assertThat(read.ids()).containsExactly("W1");
+        assertThat(read.rejections()).extracting(Rejection::line).containsExactly(3L);
+    }
+
+    @Test
+    void otherFilesOfAFolderShouldBeSkippedAndSaid() throws Exception {
+        file("LICENSE", "Do what you like.");
+        file("manifest", "{\n \"entries\": [], \"meta\": {}}");
+        file("works", work(1));
+
+        var read = read(folder);
+
+        assertThat(read.ids()).containsExactly("W1");
+        assertThat(read.skipped())
+                .extracting(SkippedFile::text)
+                .satisfiesExactly(
+                        licence -> assertThat(licence)
+                                .endsWith("LICENSE is of no known kind: it begins with \"Do what you like.\""),
+                        manifest -> assertThat(manifest)
+                                .endsWith("manifest holds JSON of no known kind, with the fields entries, meta"));
+        assertThat(read.failure()).isNull();
+    }
+
+    @Test
+    void folderOfNothingButOtherFilesShouldFail() throws Exception {
+        file("LICENSE", "Do what you like.");
+        file("NOTICE", "Take note.");
+
+        assertThat(read(folder).failure())
+                .startsWith(folder + " holds nothing that can be imported: ")
+                .contains("NOTICE");
     }
 
     @Test

@@ -19,7 +19,7 @@ class CslPapersTest {
 
     private static PaperRecord read(String json) {
         try {
-            return (PaperRecord) new RecordTypes("csl").read(new ObjectMapper().readTree(json.replace('\'', '"')));
+            return (PaperRecord) new RecordTypes().read(new ObjectMapper().readTree(json.replace('\'', '"')));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

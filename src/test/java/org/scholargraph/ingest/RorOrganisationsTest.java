@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,7 @@ class RorOrganisationsTest {
         var file = FOLDER.resolve(name);
         Assumptions.assumeTrue(Files.exists(file), "skipped: " + file + " is missing");
         var ties = new TreeMap<String, Integer>();
-        try (var in = Files.newInputStream(file)) {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
             var organisations = read(in).stream().map(EntityRecord.class::cast).toList();
             organisations.forEach(record -> record.ties().forEach(tie -> ties.merge(tie.type(), 1, Integer::sum)));
 

@@ -16,7 +16,7 @@ final class AclCollection implements RecordReader {
     private @Nullable String collection;
     private AclVolume volume = new AclVolume(null, null, null, null, List.of());
 
-    /** @throws ImportFailure when it is another kind of document */
+    /** @throws NotImportable when it is another kind of document */
     AclCollection(String file, InputStream in) throws IOException {
         this.file = file;
         this.xml = new XmlStream(file, in);

@@ -22,10 +22,10 @@ final class AclNameVariants implements RecordReader {
     private final Map<String, String> owners = new HashMap<>();
     private final Iterator<RawRecord> records;
 
-    /** @throws ImportFailure when it is no YAML */
+    /** @throws NotImportable when it is no YAML */
     AclNameVariants(String file, InputStream in) throws IOException {
         this.file = file;
-        this.yaml = new YamlFile(file, in);
+        this.yaml = new YamlFile(in);
         this.records = YamlFile.items(yaml.root()).stream()
                 .flatMap(entry -> records(entry).stream())
                 .iterator();

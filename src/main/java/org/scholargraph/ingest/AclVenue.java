@@ -18,10 +18,10 @@ final class AclVenue implements RecordReader {
     private final YamlFile yaml;
     private boolean read;
 
-    /** @throws ImportFailure when it is no YAML */
+    /** @throws NotImportable when it is no YAML */
     AclVenue(String file, InputStream in) throws IOException {
         this.file = file;
-        this.yaml = new YamlFile(file, in);
+        this.yaml = new YamlFile(in);
     }
 
     /** Whether a text that begins so has the keys of a venue, each on a line of its own. */

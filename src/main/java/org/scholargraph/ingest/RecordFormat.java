@@ -24,7 +24,11 @@ final class RecordFormat {
             new Format(BibtexFile::isStart, BibtexFile::new),
             new Format(OpenAlexTables::isStartOfTopics, OpenAlexTables::topics),
             new Format(OpenAlexTables::isStartOfMerges, OpenAlexTables::merges),
-            new Format(JsonDocuments::isStart, JsonDocuments::new));
+            new Format(JsonDocuments::isStart, JsonDocuments::new),
+            new Format(AclCollection::isStart, AclCollection::new),
+            new Format(AclNameVariants::isStart, AclNameVariants::new),
+            new Format(AclVenue::isStart, AclVenue::new),
+            new Format(BibtexFile::isStart, BibtexFile::new));
 
     private RecordFormat() {}
 

@@ -56,7 +56,8 @@ final class XmlStream {
     /**
      * Goes to the next opening tag: its name, or null at the end of the document.
      *
-     * @throws ImportFailure when the document is broken or has a document type
+     * @throws ImportFailure when the document is broken
+     * @throws NotImportable when it has a document type
      */
     @Nullable
     String open() throws IOException {
@@ -158,7 +159,7 @@ final class XmlStream {
             int event = xml.next();
             if (List.of(XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE)
                     .contains(event)) {
-                throw ImportFailure.wrongFormat(file, "has a document type or entities of its own, which are not read");
+                throw new NotImportable("has a document type or entities of its own, which are not read");
             }
             return event;
         } catch (XMLStreamException e) {

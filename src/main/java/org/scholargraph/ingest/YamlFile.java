@@ -24,11 +24,11 @@ final class YamlFile {
     private final List<String> lines;
     private final @Nullable Node root;
 
-    /** @throws ImportFailure when it is no YAML or too long to be one of ours */
-    YamlFile(String file, InputStream in) throws IOException {
+    /** @throws NotImportable when it is no YAML or too long to be one of ours */
+    YamlFile(InputStream in) throws IOException {
         var bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
-            throw ImportFailure.wrongFormat(file, "is YAML of more than " + (LONGEST >> 20) + " MiB");
+            throw new NotImportable("is YAML of more than " + (LONGEST >> 20) + " MiB");
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
         lines = text.lines().toList();
@@ -38,9 +38,9 @@ final class YamlFile {
             root = new Yaml(options).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw ImportFailure.wrongFormat(file, "is broken YAML at line " + line + ": " + e.getProblem());
+            throw new NotImportable("is broken YAML at line " + line + ": " + e.getProblem());
         } catch (YAMLException e) {
-            throw ImportFailure.wrongFormat(file, "is broken YAML: " + e.getMessage());
+            throw new NotImportable("is broken YAML: " + e.getMessage());
         }
     }
 

@@ -224,8 +224,8 @@ class AclAnthologyTest {
                 """.formatted(secret.toUri());
 
         assertThatThrownBy(() -> raw("x.xml", bomb))
-                .isInstanceOf(ImportFailure.class)
-                .hasMessageStartingWith("x.xml has a document type or entities of its own, which are not read");
+                .isInstanceOf(NotImportable.class)
+                .hasMessageStartingWith("has a document type or entities of its own, which are not read");
     }
 
     @Test
@@ -247,8 +247,8 @@ class AclAnthologyTest {
     @Test
     void otherXmlShouldBeRefused() {
         assertThatThrownBy(() -> raw("x.xml", "<html/>"))
-                .isInstanceOf(ImportFailure.class)
-                .hasMessageStartingWith("x.xml is XML of <html>, not a <collection> of the ACL Anthology");
+                .isInstanceOf(NotImportable.class)
+                .hasMessageStartingWith("is XML of <html>, not a <collection> of the ACL Anthology");
     }
 
     @Test
@@ -317,11 +317,11 @@ class AclAnthologyTest {
     @CsvSource({
         "'- canonical: {first: [', is broken YAML at line",
         "'acronym: &a [*a]\nname: *b', is broken YAML at line 2",
-        "'Name: SIG\nShortName: S', is no JSON"
+        "'Name: SIG\nShortName: S', is of no known kind"
     })
     void otherYamlShouldBeRefused(String text, String reason) {
         assertThatThrownBy(() -> raw("x.yaml", text))
-                .isInstanceOf(ImportFailure.class)
-                .hasMessageStartingWith("x.yaml " + reason);
+                .isInstanceOf(NotImportable.class)
+                .hasMessageStartingWith(reason);
     }
 }

@@ -52,12 +52,12 @@ final class RecordReader {
 
     /** From a map, a node or a relationship. */
     Object read(Value value) {
-        if (value.hasType(TypeSystem.getDefault().MAP())) {
-            return instance(value, false);
-        }
         if (value.hasType(TypeSystem.getDefault().NODE())
                 || value.hasType(TypeSystem.getDefault().RELATIONSHIP())) {
             return instance(value, true);
+        }
+        if (value.hasType(TypeSystem.getDefault().MAP())) {
+            return instance(value, false);
         }
         throw new MappingException(
                 "No " + type() + " can be made of a " + value.type().name());

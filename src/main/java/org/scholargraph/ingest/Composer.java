@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -182,6 +181,19 @@ final class Composer {
                 }
             }
         }
-        return new EntityRecord(best.getFirst().kind(), id, List.of(), "", Map.copyOf(properties), ties);
+        var updatedAt = best.stream().map(EntityRecord::updatedAt).max(Comparator.naturalOrder());
+        var broader = best.stream()
+                .map(EntityRecord::broader)
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new EntityRecord(
+                best.getFirst().kind(),
+                id,
+                List.of(),
+                updatedAt.orElse(""),
+                properties,
+                ties,
+                broader.stream().map(this::theme).toList());
     }
 }

@@ -77,7 +77,8 @@ class Derivation {
 
     /** Saves what the records say of authors, institutions, sources and topics. */
     Set<String> describe(Batch batch) {
-        return describe(Descriptions.of(batch.papers()));
+        return describe(
+                Descriptions.of(batch.papers(), batch.change().entitiesAfter().values()));
     }
 
     private Set<String> describe(Descriptions descriptions) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Organisation;
 import org.scholargraph.ingest.PaperRecord.Person;
-import org.scholargraph.ingest.PaperRecord.Subject;
 import org.scholargraph.ingest.PaperRecord.Theme;
 import org.scholargraph.ingest.PaperRecord.Venue;
 import org.scholargraph.ingest.Rows.Description;
@@ -34,16 +33,22 @@ final class Descriptions {
         return descriptions;
     }
 
+    /** What papers mention, and what the records of topics say of those above them. */
+    static Descriptions of(Collection<PaperRecord> papers, Collection<EntityRecord> entities) {
+        var descriptions = of(papers);
+        entities.forEach(entity -> descriptions.add(entity.broader(), entity.mention()));
+        return descriptions;
+    }
+
     private void add(PaperRecord record) {
         var mention = record.mention();
         record.people().forEach(person -> keep(authors, person.id(), mention, properties(person)));
         record.institutions().forEach(place -> keep(institutions, place.id(), mention, properties(place)));
         record.venues().forEach(venue -> keep(sources, venue.id(), mention, properties(venue)));
-        record.topics().forEach(topic -> add(topic, mention));
+        record.topics().forEach(topic -> add(topic.path(), mention));
     }
 
-    private void add(Subject subject, String mention) {
-        var path = subject.path();
+    private void add(List<Theme> path, String mention) {
         for (int i = 0; i < path.size(); i++) {
             var theme = path.get(i);
             if (keep(topics, theme.id(), mention, properties(theme))) {

@@ -64,6 +64,11 @@ record EntityRecord(
         return new EntityRecord(EntityKind.TOPIC, id, List.of(), updatedAt, properties, ties, broader);
     }
 
+    /** Which mention wins where several records describe the same thing in passing. */
+    String mention() {
+        return updatedAt + " " + id;
+    }
+
     /** A property that is a text; null where it is not known. */
     @Nullable
     String text(String property) {

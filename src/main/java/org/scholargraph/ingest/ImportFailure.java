@@ -10,9 +10,10 @@ final class ImportFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int NAMED = 3;
-    private static final String IMPORTABLE = "OpenAlex works, authors, institutions, topics, sources and concepts"
-            + " (JSON lines, saved API pages), its topic table and merged ids (CSV), papers in scholargraph's own JSON"
-            + " lines; plain, packed with gzip, xz, zstd or bzip2, or in a tar or zip archive";
+    private static final String IMPORTABLE = "OpenAlex (works, authors, institutions, topics, sources, concepts: JSON"
+            + " lines, saved API pages, snapshot; its topic table and merged ids: CSV), ACL Anthology (XML, YAML), arXiv"
+            + " and ROR (JSON), BibTeX, CSL-JSON, scholargraph's own JSON lines; plain, packed with gzip, xz, zstd or"
+            + " bzip2, or in a tar or zip archive";
 
     private ImportFailure(String message, Throwable cause) {
         super(message, cause);

@@ -2,18 +2,27 @@ package org.scholargraph.graph;
 
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.neo4j.cli.AdminTool;
+import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -23,6 +32,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
+    private static final int LINES_SHOWN = 3;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final DatabaseManagementService engine;
@@ -92,6 +102,42 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
         return URI.create(
                 "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    }
+
+    /**
+     * Fills the store in a folder with the bulk importer, which must not be open meanwhile; what was in it is lost.
+     *
+     * @param arguments of {@code neo4j-admin database import full}: files and how they are written
+     * @throws IOException when the importer failed, with the last that it said
+     */
+    static void load(Path folder, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of("database", "import", "full", DEFAULT_DATABASE_NAME));
+        command.add("--overwrite-destination=true");
+        command.addAll(arguments);
+        var said = new ByteArrayOutputStream();
+        var conf = Files.createDirectories(folder.resolve("bulk"));
+        Files.writeString(conf.resolve("neo4j.conf"), "dbms.usage_report.enabled=false\n");
+        try (var out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            var context = new ExecutionContext(folder, conf, out, out, new DefaultFileSystemAbstraction());
+            if (AdminTool.execute(context, command.toArray(String[]::new)) != 0) {
+                throw new IOException("the bulk importer failed: " + lastLines(said.toString(StandardCharsets.UTF_8)));
+            }
+        }
+    }
+
+    private static String lastLines(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return String.join(" / ", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+    }
+
+    /** Forgets the store in a folder, which must not be open. */
+    static void clear(Path folder) throws IOException {
+        for (var part : List.of("databases", "transactions")) {
+            FileUtils.deleteDirectory(folder.resolve("data")
+                    .resolve(part)
+                    .resolve(DEFAULT_DATABASE_NAME)
+                    .toFile());
+        }
     }
 
     private static StartupFailure failure(RuntimeException e, Path folder, int port) {

@@ -29,15 +29,21 @@ final class GraphFactory {
     @Bean(preDestroy = "close")
     OpenGraph graph(GraphSettings settings, DataFolder data) {
         if (settings.uri() != null) {
-            return new OpenGraph(ready(settings.uri(), settings, server -> {}), null);
+            return new OpenGraph(ready(settings.uri(), settings, server -> {}), null, null);
         }
-        var engine = engine(settings, data);
+        var home = new OpenGraph.Home(data.folder("neo4j"), settings.pageCache(), GraphFactory::migrateAnew);
+        var engine = engine(settings, home);
         try {
-            return new OpenGraph(ready(engine.uri(), settings, GraphFactory::releaseLock), engine);
+            return new OpenGraph(ready(engine.uri(), settings, GraphFactory::releaseLock), home, engine);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
         }
+    }
+
+    private static void migrateAnew(Driver driver) {
+        migrate(driver, URI.create("bolt://127.0.0.1"));
+        driver.executableQuery("CALL db.awaitIndexes(600)").execute();
     }
 
     /** The driver, which the graph closes. */
@@ -46,9 +52,10 @@ final class GraphFactory {
         return graph.driver();
     }
 
-    private static EmbeddedNeo4j engine(GraphSettings settings, DataFolder data) {
+    private static EmbeddedNeo4j engine(GraphSettings settings, OpenGraph.Home home) {
         try {
-            return EmbeddedNeo4j.start(data.folder("neo4j"), settings.boltPort(), settings.pageCache());
+            OpenGraph.clearHalfLoaded(home);
+            return EmbeddedNeo4j.start(home.folder(), settings.boltPort(), home.pageCache());
         } catch (NoClassDefFoundError e) {
             throw StartupFailure.noEngine();
         }

@@ -17,4 +17,7 @@ interface GraphStateRepository extends GenericRepository<GraphState, String> {
 
     @CypherFile("graph/advance")
     GraphState advance(boolean sampleOnly);
+
+    @CypherFile("graph/restore_state")
+    GraphState restoreState(long version, String storeId, boolean sampleOnly);
 }

@@ -29,6 +29,7 @@ public class GraphVersion {
     private final ScheduledExecutorService follower = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("graph-version").factory());
     private volatile GraphState state;
+    private volatile boolean suspended;
 
     GraphVersion(GraphStateRepository states, TransactionOperations<Neo4jConnection> transactions) {
         this.states = states;
@@ -87,6 +88,17 @@ public class GraphVersion {
         });
     }
 
+    /** Asks nobody for now: the engine is closed. */
+    void suspend() {
+        suspended = true;
+    }
+
+    /** Moves on to the next version after a bulk load, which leaves nothing of what was in the store. */
+    void restore(boolean sampleOnly) {
+        state = states.restoreState(state.version() + 1, state.storeId(), sampleOnly);
+        suspended = false;
+    }
+
     /** Lets the question under way end: the driver complains of an interrupted one, and asks again. */
     @PreDestroy
     void close() throws InterruptedException {
@@ -97,6 +109,9 @@ public class GraphVersion {
     }
 
     private void followOthers() {
+        if (suspended) {
+            return;
+        }
         try {
             states.findState().filter(this::isNews).ifPresent(seen -> state = seen);
         } catch (RuntimeException e) {

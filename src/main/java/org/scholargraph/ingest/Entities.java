@@ -116,14 +116,14 @@ class Entities {
     Set<String> tie(GraphChange change) {
         tieInstitutions(change);
         var places = of(EntityKind.TOPIC, change.entitiesAfter()).stream()
-                .map(topic -> new Place(
-                        topic.id(),
-                        topic.ties().stream()
-                                .map(EntityRecord.Tie::id)
-                                .findFirst()
-                                .orElse(null)))
+                .map(topic -> new Place(topic.id(), above(topic)))
                 .toList();
         return places.isEmpty() ? new HashSet<>() : new HashSet<>(graph.placeTopics(places));
+    }
+
+    /** What a topic is part of, as its own record says. */
+    static @Nullable String above(EntityRecord topic) {
+        return topic.ties().stream().map(EntityRecord.Tie::id).findFirst().orElse(null);
     }
 
     private void tieInstitutions(GraphChange change) {

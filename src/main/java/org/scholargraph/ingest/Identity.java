@@ -236,9 +236,7 @@ class Identity {
 
         /** Things that have to be read whole: those that share a name with another, or whose claims were taken back. */
         private Set<String> unsettled() {
-            var tied = things.components().stream()
-                    .filter(names -> names.size() > 1)
-                    .toList();
+            var tied = things.tied();
             lookFor(tied.stream().flatMap(List::stream).toList());
             var unread = suspects.stream().map(this::idBefore).collect(Collectors.toCollection(HashSet::new));
             before.keySet().stream()

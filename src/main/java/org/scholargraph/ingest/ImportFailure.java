@@ -73,6 +73,10 @@ final class ImportFailure extends RuntimeException {
                 + (skipped.size() > NAMED ? "; and others" : "") + "; what can be imported: " + IMPORTABLE);
     }
 
+    static ImportFailure unwritable(Path file, Throwable cause) {
+        return new ImportFailure(file + " can't be written: " + reason(cause), cause);
+    }
+
     static ImportFailure graph(Throwable cause) {
         return new ImportFailure("the graph can't be written: " + reason(cause), cause);
     }

@@ -13,6 +13,7 @@ final class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
+    private final ImportTargets targets;
     private final GraphWriter graph;
     private final ImportRepository imports;
     private final IngestSettings settings;
@@ -23,11 +24,13 @@ final class ImportRun {
     /** @param progress told after every batch */
     ImportRun(
             ImportJob job,
+            ImportTargets targets,
             GraphWriter graph,
             ImportRepository imports,
             IngestSettings settings,
             Consumer<ImportJob> progress) {
         this.job = job;
+        this.targets = targets;
         this.graph = graph;
         this.imports = imports;
         this.settings = settings;
@@ -47,15 +50,9 @@ final class ImportRun {
     /** Reads and stores everything, unless it fails or is stopped; the answer says which. */
     ImportJob run(List<InputFile> files, boolean sample) {
         moveTo(job.started(Instant.now()));
-        try (var reader = new BatchReader(files, settings)) {
-            while (!stopping) {
-                var batch = reader.next();
-                store(batch, sample);
-                if (batch.last()) {
-                    return end(State.completed, batch.failure(), sample);
-                }
-            }
-            return end(State.stopped, null, sample);
+        try (var reader = new BatchReader(files, settings);
+                var target = targets.open(job, sample)) {
+            return run(reader, target, sample);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return end(State.stopped, null, sample);
@@ -65,10 +62,36 @@ final class ImportRun {
         }
     }
 
-    private void store(RecordBatch batch, boolean sample) {
-        var outcome = graph.store(batch.records(), sample);
+    private ImportJob run(BatchReader reader, ImportTarget target, boolean sample) throws InterruptedException {
+        var committed = job;
+        while (!stopping) {
+            var batch = reader.next();
+            store(batch, target);
+            if (target.commitsAtOnce()) {
+                committed = job;
+            }
+            if (batch.last()) {
+                if (job.recordsStored() > 0) {
+                    job = load(target, committed);
+                }
+                return end(State.completed, batch.failure(), sample);
+            }
+        }
+        job = committed;
+        return end(State.stopped, null, sample);
+    }
+
+    private ImportJob load(ImportTarget target, ImportJob committed) {
+        var read = job;
+        job = committed;
+        target.finish();
+        return read;
+    }
+
+    private void store(RecordBatch batch, ImportTarget target) {
+        var outcome = target.store(batch.records());
         if (!batch.rejections().isEmpty()) {
-            imports.saveRejections(job.id(), batch.rejections());
+            target.reject(batch.rejections());
         }
         moveTo(job.after(outcome, batch));
     }

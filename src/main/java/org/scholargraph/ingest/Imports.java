@@ -23,6 +23,7 @@ class Imports {
     private static final Consumer<ImportJob> NOBODY = job -> {};
 
     private final ImportRepository imports;
+    private final ImportTargets targets;
     private final GraphWriter graph;
     private final IngestSettings settings;
     private final String owner;
@@ -30,8 +31,14 @@ class Imports {
     private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("import-", 1).factory());
 
-    Imports(ImportRepository imports, GraphWriter graph, IngestSettings settings, DataFolder data) {
+    Imports(
+            ImportRepository imports,
+            ImportTargets targets,
+            GraphWriter graph,
+            IngestSettings settings,
+            DataFolder data) {
         this.imports = imports;
+        this.targets = targets;
         this.graph = graph;
         this.settings = settings;
         this.owner = data.path().toString();
@@ -74,7 +81,7 @@ class Imports {
     private ImportRun begin(String name, List<InputFile> files, Consumer<ImportJob> progress) {
         var job = ImportJob.queued(UUID.randomUUID().toString(), name, owner, bytes(files), Instant.now());
         imports.save(job);
-        var run = new ImportRun(job, graph, imports, settings, progress);
+        var run = new ImportRun(job, targets, graph, imports, settings, progress);
         underWay.put(job.id(), run);
         return run;
     }

@@ -208,4 +208,10 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/recount_topics")
     void recountTopics(Collection<String> ids);
+
+    @CypherFile("ingest/is_untouched")
+    boolean isUntouched();
+
+    @CypherFile("ingest/is_without_records")
+    boolean isWithoutRecords();
 }

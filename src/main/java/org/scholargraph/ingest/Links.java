@@ -97,7 +97,7 @@ class Links {
         return authorship.author() == null ? new Part(paperId, properties(authorship)) : null;
     }
 
-    private static Map<String, @Nullable Object> properties(Authorship authorship) {
+    static Map<String, @Nullable Object> properties(Authorship authorship) {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("position", authorship.position());
         properties.put("name", authorship.name());
@@ -107,14 +107,14 @@ class Links {
         return properties;
     }
 
-    private static About about(String paperId, Subject subject) {
+    static About about(String paperId, Subject subject) {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("score", subject.score());
         properties.put("primary", subject.primary());
         return new About(paperId, subject.id(), properties);
     }
 
-    private static Part presentation(String paperId, Showing showing) {
+    static Part presentation(String paperId, Showing showing) {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("kind", showing.kind());
         properties.put("year", showing.year());

@@ -35,7 +35,7 @@ final class Oeuvres {
         return oeuvres.values().stream().map(Oeuvres::figures).toList();
     }
 
-    private static Figures figures(Oeuvre oeuvre) {
+    static Figures figures(Oeuvre oeuvre) {
         var papers = oeuvre.papers();
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("paperCount", papers.size());
@@ -93,7 +93,7 @@ final class Oeuvres {
                 .toList();
     }
 
-    private static Stream<Affiliation> affiliations(Oeuvre oeuvre) {
+    static Stream<Affiliation> affiliations(Oeuvre oeuvre) {
         var byInstitution = new LinkedHashMap<String, List<OwnPaper>>();
         for (var paper : oeuvre.papers()) {
             for (var institution : new HashSet<>(paper.institutionIds())) {

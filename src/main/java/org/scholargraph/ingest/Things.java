@@ -88,10 +88,25 @@ final class Things {
 
     /** The names of each thing, every name that was added in one of them. */
     Collection<List<String>> components() {
+        return components(false);
+    }
+
+    /** The names of each thing that has several. */
+    Collection<List<String>> tied() {
+        return components(true);
+    }
+
+    private Collection<List<String>> components(boolean tiedOnly) {
         var components = new HashMap<String, List<String>>();
-        List.copyOf(above.keySet()).forEach(name -> components
-                .computeIfAbsent(root(name), root -> new ArrayList<>())
-                .add(name));
+        for (var name : List.copyOf(above.keySet())) {
+            var root = root(name);
+            if (!tiedOnly || !name.equals(root)) {
+                components.computeIfAbsent(root, any -> new ArrayList<>()).add(name);
+            }
+        }
+        if (tiedOnly) {
+            components.forEach((root, names) -> names.add(root));
+        }
         return components.values();
     }
 
@@ -107,14 +122,14 @@ final class Things {
         return names.stream().filter(allowed).min(BEST_FIRST);
     }
 
-    /** The id of the thing that each name is of. */
-    Map<String, String> resolved() {
-        var resolved = new HashMap<String, String>();
-        for (var names : components()) {
+    /** What each name stands for that is not the id of its thing itself. */
+    Map<String, String> aliases() {
+        var aliases = new HashMap<String, String>();
+        for (var names : tied()) {
             var id = idOf(names);
-            names.forEach(name -> resolved.put(name, id));
+            names.stream().filter(name -> !name.equals(id)).forEach(name -> aliases.put(name, id));
         }
-        return resolved;
+        return aliases;
     }
 
     private static int rank(String name) {

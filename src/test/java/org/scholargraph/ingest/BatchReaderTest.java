@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BatchReaderTest {
 
-    private static final IngestSettings TWO_AT_ONCE = new IngestSettings(50, 2, 5000, null);
+    private static final IngestSettings TWO_AT_ONCE = new IngestSettings(50, 2, 5000, 0, null);
 
     @TempDir
     Path folder;
@@ -156,7 +156,7 @@ class BatchReaderTest {
     void otherFormatsShouldFailWithWhatTheyAre() throws Exception {
         assertThat(read(file("a.pdf", "%PDF-1.7\n")).failure())
                 .contains(
-                        "a.pdf is of no known kind: it begins with \"%PDF-1.7.\"; what can be imported: OpenAlex works");
+                        "a.pdf is of no known kind: it begins with \"%PDF-1.7.\"; what can be imported: OpenAlex (works");
         assertThat(read(file("a.json", "{\"name\": \"x\", \"version\": 1}")).failure())
                 .contains("a.json holds JSON of no known kind, with the fields name, version");
         assertThat(read(file("a.rtf", "{\\rtf1\n x}")).failure()).contains("a.rtf is no JSON, or broken, at line 1");

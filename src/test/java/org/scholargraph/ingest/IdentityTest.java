@@ -84,7 +84,7 @@ class IdentityTest {
     }
 
     /** Papers of three sources that share names now and then, records of what they mention, and merges. */
-    private static SourceRecord record(Random random, int number, String updatedAt) {
+    static SourceRecord record(Random random, int number, String updatedAt) {
         var kind = number % 6;
         if (kind == 3) {
             var id = random.nextBoolean() ? "I" + number % 5 : "ror:0" + number % 4;

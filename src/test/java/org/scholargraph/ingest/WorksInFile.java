@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,13 +97,14 @@ final class WorksInFile {
         return texts.stream()
                 .map(ARXIV::matcher)
                 .filter(Matcher::find)
-                .map(found -> found.group(1))
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                 .limit(1)
                 .collect(Collectors.toSet());
     }
 
     private String same(String id) {
-        return merged.getOrDefault(id, id);
+        var next = merged.get(id);
+        return next == null ? id : same(next);
     }
 
     private void add(JsonNode work, Map<String, Set<String>> references) {
@@ -124,8 +126,7 @@ final class WorksInFile {
                 people.add(same(bare(author.get("id"))));
             } else {
                 var raw = authorship.path("raw_author_name").asText("");
-                names.add((raw.isBlank() ? author.path("display_name").asText("") : raw)
-                        .toLowerCase(java.util.Locale.ROOT));
+                names.add((raw.isBlank() ? author.path("display_name").asText("") : raw).toLowerCase(Locale.ROOT));
             }
             for (var institution : authorship.get("institutions")) {
                 if (institution.hasNonNull("id")) {

@@ -1,0 +1,152 @@
+package org.scholargraph.ingest;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Records put by in a file: in memory there are only the places where they begin, 8 bytes each. */
+final class Spool implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 18;
+
+    private final Path path;
+    private final LongArrayList places = new LongArrayList();
+    private final DataOutputStream out;
+    private long length;
+    private @Nullable RandomAccessFile back;
+
+    /**
+     * A record that was put by.
+     *
+     * @param kind as {@link RecordCodec#kind} has it
+     */
+    record Entry(
+            String kind,
+            String digest,
+            String json,
+            @Nullable String abstractText) {
+
+        SourceRecord record() {
+            return RecordCodec.record(kind, json, abstractText);
+        }
+    }
+
+    Spool(Path path) {
+        this.path = path;
+        try {
+            out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+        } catch (IOException e) {
+            throw ImportFailure.unwritable(path, e);
+        }
+    }
+
+    /** How many records there are. */
+    int size() {
+        return places.size();
+    }
+
+    void add(Candidate candidate) {
+        var record = candidate.record();
+        var abstractText = record instanceof PaperRecord paper ? paper.abstractText() : null;
+        try {
+            places.add(length);
+            write(RecordCodec.kind(record));
+            write(candidate.digest());
+            write(candidate.json());
+            write(abstractText);
+        } catch (IOException e) {
+            throw ImportFailure.unwritable(path, e);
+        }
+    }
+
+    private void write(@Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeInt(-1);
+            length += Integer.BYTES;
+            return;
+        }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        length += Integer.BYTES + bytes.length;
+    }
+
+    /** No record comes after those that are there. */
+    void finish() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw ImportFailure.unwritable(path, e);
+        }
+    }
+
+    /** Reads records in the order in which they came. */
+    void forEach(IntPredicate wanted, ObjIntConsumer<Entry> reader) {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
+            for (int i = 0; i < size(); i++) {
+                if (wanted.test(i)) {
+                    reader.accept(new Entry(present(in), present(in), present(in), read(in)), i);
+                } else {
+                    in.skipNBytes(end(i) - places.getLong(i));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long end(int number) {
+        return number + 1 < size() ? places.getLong(number + 1) : length;
+    }
+
+    /** Reads one record. */
+    Entry get(int number) {
+        try {
+            if (back == null) {
+                back = new RandomAccessFile(path.toFile(), "r");
+            }
+            back.seek(places.getLong(number));
+            var bytes = new byte[(int) (end(number) - places.getLong(number))];
+            back.readFully(bytes);
+            try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+                return new Entry(present(in), present(in), present(in), read(in));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String present(DataInputStream in) throws IOException {
+        return String.valueOf(read(in));
+    }
+
+    private static @Nullable String read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+            if (back != null) {
+                back.close();
+            }
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

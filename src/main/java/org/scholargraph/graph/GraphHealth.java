@@ -23,10 +23,12 @@ public class GraphHealth implements HealthIndicator {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final EngineRepository engines;
+    private final BulkLoader loader;
     private final ExecutorService executor;
 
-    GraphHealth(EngineRepository engines, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    GraphHealth(EngineRepository engines, BulkLoader loader, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.engines = engines;
+        this.loader = loader;
         this.executor = executor;
     }
 
@@ -43,6 +45,9 @@ public class GraphHealth implements HealthIndicator {
     }
 
     private Mono<Engine> ask() {
+        if (loader.isLoading()) {
+            return Mono.empty();
+        }
         return Mono.fromCallable(() -> engines.findEngine().orElse(null))
                 .subscribeOn(Schedulers.fromExecutorService(executor))
                 .timeout(PATIENCE)

@@ -8,6 +8,7 @@ final class Phases {
 
     static final int HOST = -890;
     static final int TIME_LIMIT = -880;
+    static final int LOADING = -870;
     static final int WRITES = 100;
     static final int QUESTION = 110;
     static final int ENTITY_TAG = 120;

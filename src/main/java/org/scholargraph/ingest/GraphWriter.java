@@ -146,6 +146,10 @@ class GraphWriter {
         var movedTopics = derivation.describe(batch);
         movedTopics.addAll(entities.tie(change));
         links.write(papers);
+        var spellings = change.spellings();
+        if (!spellings.isEmpty()) {
+            graph.spell(spellings);
+        }
         derivation.finish(batch, movedTopics);
     }
 

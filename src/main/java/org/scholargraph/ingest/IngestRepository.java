@@ -24,6 +24,7 @@ import org.scholargraph.ingest.Rows.Published;
 import org.scholargraph.ingest.Rows.References;
 import org.scholargraph.ingest.Rows.SavedPaper;
 import org.scholargraph.ingest.Rows.SavedRecord;
+import org.scholargraph.ingest.Rows.Spelling;
 import org.scholargraph.ingest.Rows.StoredRecord;
 import org.scholargraph.ingest.Rows.Tied;
 import org.scholargraph.ingest.Rows.TopicCount;
@@ -64,6 +65,9 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/end_names")
     void endNames(Collection<String> names);
+
+    @CypherFile("ingest/spell")
+    void spell(List<Spelling> spellings);
 
     @CypherFile("ingest/separations")
     List<String> listSeparations();

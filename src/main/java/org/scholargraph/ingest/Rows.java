@@ -38,6 +38,9 @@ interface Rows {
     record Name(String name, String id, boolean used) {}
 
     @Introspected
+    record Spelling(String id, String spelling) {}
+
+    @Introspected
     record Tied(String id, String type, String otherId) {}
 
     @Introspected

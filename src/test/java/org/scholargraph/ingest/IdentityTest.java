@@ -136,8 +136,16 @@ class IdentityTest {
             var number = random.nextInt(9);
             var person = id.startsWith("arxiv:")
                     ? Person.named("Name " + number)
-                    : Person.identified(
-                            "A" + number, "Author " + number, random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
+                    : id.startsWith("acl:")
+                            ? Person.identified(
+                                    "acl-author:"
+                                            + List.of("Jo", "jo", "JO", "bo").get(number % 4),
+                                    "Jo",
+                                    null)
+                            : Person.identified(
+                                    "A" + number,
+                                    "Author " + number,
+                                    random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
             var places = random.nextBoolean()
                     ? List.<Organisation>of()
                     : List.of(new Organisation(
@@ -181,6 +189,19 @@ class IdentityTest {
         assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A1");
         assertThat(ask("MATCH (alias:Alias) RETURN alias.id + ' ' + alias.of ORDER BY alias.id"))
                 .containsExactly("acl:1 W1", "doi:10.1/a W1");
+    }
+
+    @Test
+    void whatKeepsItsCaseShouldBeSpelledWithoutCaseToo() {
+        writer.store(
+                List.of(
+                        by("acl:P1-1", "10.1/a", Person.identified("acl-author:Jane Doe", "Jane", null)),
+                        by("W1", "10.1/a")),
+                false);
+
+        assertThat(ask("MATCH (node) WHERE node.spelling IS NOT NULL RETURN labels(node)[0] + ' ' + node.id + ' '"
+                        + " + node.spelling ORDER BY node.id"))
+                .containsExactly("Author acl-author:Jane Doe acl-author:jane doe", "Alias acl:P1-1 acl:p1-1");
     }
 
     @Test

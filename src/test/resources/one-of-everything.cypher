@@ -239,7 +239,7 @@ CREATE (:Import {
 })
 CREATE (:Import {
   id: 'import-2', owner: 'tests', sampleReplaced: false, name: 'broken.jsonl.gz', state: 'failed', recordsRead: 0, recordsStored: 0, recordsUnchanged: 0,
-  recordsRejected: 0, bytesDone: 12, bytesTotal: 12, filesSkipped: 0, createdAt: datetime('2025-03-02T11:00:00Z'),
+  recordsRejected: 0, bytesDone: 12, bytesTotal: 12, filesSkipped: 0, firstSkipped: [], createdAt: datetime('2025-03-02T11:00:00Z'),
   startedAt: datetime('2025-03-02T11:00:01Z'), finishedAt: datetime('2025-03-02T11:00:02Z'),
   problem: 'broken.jsonl.gz ends in the middle.'
 })
@@ -251,5 +251,5 @@ WITH ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'title:2022:on names:eve müller
 UNWIND ids AS id
 CREATE (:Record {
   id: id, of: id, kind: 'paper', digest: 'digest of ' + id, updatedAt: CASE id WHEN 'W1' THEN '2025-03-01' WHEN STARTS WITH 'W' THEN '2025-02-01' ELSE '' END,
-  json: '{"id": "' + id + '"}', shared: CASE id WHEN 'W1' THEN true END, abstract: CASE id WHEN 'W1' THEN 'Once upon a time.' END
+  json: '{"id": "' + id + '", "sameAs": [], "retracted": false, "authorsComplete": true, "updatedAt": "", "authorships": [], "topics": [], "venues": [], "references": [], "presentations": []' + CASE id WHEN 'W1' THEN ', "doi": "10.9/other"' ELSE '' END + '}', shared: CASE id WHEN 'W1' THEN true END, abstract: CASE id WHEN 'W1' THEN 'Once upon a time.' END
 })

@@ -17,6 +17,7 @@ import org.scholargraph.ingest.Rows.Link;
 import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.Oeuvre;
 import org.scholargraph.ingest.Rows.Pair;
+import org.scholargraph.ingest.Rows.PaperRecords;
 import org.scholargraph.ingest.Rows.Part;
 import org.scholargraph.ingest.Rows.Place;
 import org.scholargraph.ingest.Rows.PlacedRecord;
@@ -71,6 +72,15 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/separations")
     List<String> listSeparations();
+
+    @CypherFile("ingest/separate")
+    void separate(String pair);
+
+    @CypherFile("ingest/take_turn")
+    void takeTurn();
+
+    @CypherFile("ingest/papers_of")
+    List<PaperRecords> listPapersOf(String id, String after, int limit);
 
     @CypherFile("ingest/papers_naming")
     List<String> listPapersNaming(Collection<String> ids);

@@ -25,6 +25,9 @@ interface Rows {
     }
 
     @Introspected
+    record PaperRecords(String id, List<String> records) {}
+
+    @Introspected
     record SavedRecord(String key, String kind, String digest, String updatedAt, String json) {}
 
     @Introspected

@@ -136,16 +136,8 @@ class IdentityTest {
             var number = random.nextInt(9);
             var person = id.startsWith("arxiv:")
                     ? Person.named("Name " + number)
-                    : id.startsWith("acl:")
-                            ? Person.identified(
-                                    "acl-author:"
-                                            + List.of("Jo", "jo", "JO", "bo").get(number % 4),
-                                    "Jo",
-                                    null)
-                            : Person.identified(
-                                    "A" + number,
-                                    "Author " + number,
-                                    random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
+                    : Person.identified(
+                            "A" + number, "Author " + number, random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
             var places = random.nextBoolean()
                     ? List.<Organisation>of()
                     : List.of(new Organisation(

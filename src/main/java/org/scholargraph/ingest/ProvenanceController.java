@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.problem.MayFail;
@@ -38,6 +39,7 @@ class ProvenanceController {
      * @param id W…, doi:…, arxiv:…, acl:…, x:…, or their URLs, percent-encoded
      * @return its records, its names, and why they are taken to be of one thing
      */
+    @FollowsMerges
     @Get("/papers/{id}/provenance")
     @Cached
     Provenance paper(String id) {
@@ -50,6 +52,7 @@ class ProvenanceController {
      * @param id A…, orcid:…, acl-author:…, name:…, x:…, or their URLs, percent-encoded
      * @return its records, its names, and why they are taken to be of one thing
      */
+    @FollowsMerges
     @Get("/authors/{id}/provenance")
     @Cached
     Provenance author(String id) {
@@ -62,6 +65,7 @@ class ProvenanceController {
      * @param id I…, ror:…, x:…, or their URLs, percent-encoded
      * @return its records, its names, and why they are taken to be of one thing
      */
+    @FollowsMerges
     @Get("/institutions/{id}/provenance")
     @Cached
     Provenance institution(String id) {
@@ -74,6 +78,7 @@ class ProvenanceController {
      * @param id T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, x:…, or their URLs, percent-encoded
      * @return its records, its names, and why they are taken to be of one thing
      */
+    @FollowsMerges
     @Get("/topics/{id}/provenance")
     @Cached
     Provenance topic(String id) {
@@ -86,6 +91,7 @@ class ProvenanceController {
      * @param id S…, acl-venue:…, venue:…, x:…, or their URLs, percent-encoded
      * @return its records, its names, and why they are taken to be of one thing
      */
+    @FollowsMerges
     @Get("/sources/{id}/provenance")
     @Cached
     Provenance source(String id) {

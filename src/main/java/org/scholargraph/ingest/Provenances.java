@@ -109,7 +109,7 @@ class Provenances {
                 }
                 last = papers.getLast().id();
             }
-            return false;
+            return graph.listPapersOf(id, last, 1).isEmpty();
         }
     }
 }

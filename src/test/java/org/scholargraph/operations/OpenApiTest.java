@@ -179,6 +179,17 @@ class OpenApiTest {
     }
 
     @Test
+    void whereverAThingIsNamedInAPathItsIdMayHaveBeenGivenUp() throws IOException {
+        description().path("paths").properties().forEach(path -> {
+            var get = path.getValue().path("get");
+            var names = path.getKey().contains("/{id}") && !path.getKey().contains("/imports/");
+            if (!get.isMissingNode()) {
+                assertThat(get.path("responses").has("301")).as(path.getKey()).isEqualTo(names);
+            }
+        });
+    }
+
+    @Test
     void takingBackShouldBeDescribedAsHavingNoContent() throws IOException {
         var paths = description().path("paths");
 

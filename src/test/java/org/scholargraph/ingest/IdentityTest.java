@@ -197,6 +197,15 @@ class IdentityTest {
     }
 
     @Test
+    void mergesShouldFollowOneUponTheOtherThoughNothingElseIsKnownOfTheirThings() {
+        writer.store(List.of(new MergeRecord(EntityKind.AUTHOR, "A7", "A8", "2024")), false);
+        writer.store(List.of(new MergeRecord(EntityKind.AUTHOR, "A8", "A9", "2024")), false);
+
+        assertThat(ask("MATCH (alias:Alias) RETURN alias.id + ' ' + alias.of ORDER BY alias.id"))
+                .containsExactly("A7 A9", "A8 A9");
+    }
+
+    @Test
     void forgottenPaperShouldLeaveNothingBehind() {
         writer.store(List.of(by("W1", "10.1/a", Person.identified("A1", "Ada", "o1"))), false);
         var before = GraphDump.of(driver);

@@ -217,7 +217,7 @@ class ProvenanceTest {
 
         var storing = CompletableFuture.runAsync(() -> batches.forEach(batch -> writer.store(batch, false)));
         var forgotten = 0;
-        while (forgotten < batches.size()) {
+        while (forgotten < batches.size() && !storing.isCompletedExceptionally()) {
             forgotten += writer.forgetPaper("W" + forgotten);
         }
         storing.join();

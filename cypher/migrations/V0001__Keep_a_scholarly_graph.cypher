@@ -16,11 +16,13 @@ CREATE INDEX alias_of_lookup IF NOT EXISTS FOR (alias:Alias) ON (alias.of);
 CREATE CONSTRAINT import_id_unique IF NOT EXISTS FOR (import:Import) REQUIRE import.id IS UNIQUE;
 CREATE CONSTRAINT graph_state_id_unique IF NOT EXISTS FOR (state:GraphState) REQUIRE state.id IS UNIQUE;
 CREATE INDEX rejection_import_lookup IF NOT EXISTS FOR (rejection:Rejection) ON (rejection.importId, rejection.number);
-// A DOI, an arXiv id, an ORCID or a ROR id finds its thing.
-CREATE INDEX paper_doi_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.doi);
-CREATE INDEX paper_arxiv_id_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.arxivId);
-CREATE INDEX author_orcid_lookup IF NOT EXISTS FOR (author:Author) ON (author.orcid);
-CREATE INDEX institution_ror_lookup IF NOT EXISTS FOR (institution:Institution) ON (institution.ror);
+// What is kept in the case of its origin is found without case.
+CREATE INDEX paper_spelling_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.spelling);
+CREATE INDEX author_spelling_lookup IF NOT EXISTS FOR (author:Author) ON (author.spelling);
+CREATE INDEX institution_spelling_lookup IF NOT EXISTS FOR (institution:Institution) ON (institution.spelling);
+CREATE INDEX topic_spelling_lookup IF NOT EXISTS FOR (topic:Topic) ON (topic.spelling);
+CREATE INDEX source_spelling_lookup IF NOT EXISTS FOR (source:Source) ON (source.spelling);
+CREATE INDEX alias_spelling_lookup IF NOT EXISTS FOR (alias:Alias) ON (alias.spelling);
 // Lists are read in the order of these indexes, a page at a time.
 CREATE INDEX paper_year_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.year);
 CREATE INDEX paper_title_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.title);

@@ -1,4 +1,4 @@
-// Which of these are ids of things that are here?
+// Which of these are ids of things that are here, or at least of some that other names or records are of?
 //
 // Parameters
 //   ids  STRING[]  ids
@@ -25,5 +25,13 @@ CALL () {
   MATCH (thing:Topic)
   WHERE thing.id IN $ids
   RETURN thing.id AS id
+  UNION ALL
+  MATCH (alias:Alias)
+  WHERE alias.of IN $ids
+  RETURN alias.of AS id
+  UNION ALL
+  MATCH (record:Record)
+  WHERE record.of IN $ids
+  RETURN record.of AS id
 }
-RETURN id
+RETURN DISTINCT id

@@ -64,6 +64,12 @@ CREATE (acme)-[:RELATED_TO]->(lyon)
 CREATE (acme)-[:SUCCEEDED_BY]->(jordan)
 CREATE (acme)-[:AWAITS {type: 'PART_OF'}]->(:MissingInstitution {id: 'ror:0xxxxxx99'})
 CREATE (:Alias {id: 'ror:01rk35k63', of: 'I1', used: false})
+CREATE (:Alias {id: 'orcid:0000-0002-1825-0097', of: 'A1', used: false})
+CREATE (:Alias {id: 'doi:10.1002/(sici)1097+0258/ada', of: 'W1', used: false})
+CREATE (:Alias {id: 'arxiv:2006.10540', of: 'W1', used: false})
+CREATE (:Alias {id: 'doi:10.9/other', of: 'W1', used: false})
+CREATE (:Alias {id: 'A9', of: 'A1', used: true})
+CREATE (:Alias {id: 'acl:P18-1001', spelling: 'acl:p18-1001', of: 'W1', used: true})
 CREATE (:Separation {id: 'W2 = doi:10.9/9'})
 
 // what they write about
@@ -245,5 +251,5 @@ WITH ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'title:2022:on names:eve müller
 UNWIND ids AS id
 CREATE (:Record {
   id: id, of: id, kind: 'paper', digest: 'digest of ' + id, updatedAt: CASE id WHEN 'W1' THEN '2025-03-01' WHEN STARTS WITH 'W' THEN '2025-02-01' ELSE '' END,
-  json: '{"id": "' + id + '"}', shared: CASE id WHEN 'W1' THEN true END, abstract: CASE id WHEN 'W1' THEN 'Once upon a time.' END
+  json: '{"id": "' + id + '", "sameAs": [], "retracted": false, "authorsComplete": true, "updatedAt": "", "authorships": [], "topics": [], "venues": [], "references": [], "presentations": []' + CASE id WHEN 'W1' THEN ', "doi": "10.9/other"' ELSE '' END + '}', shared: CASE id WHEN 'W1' THEN true END, abstract: CASE id WHEN 'W1' THEN 'Once upon a time.' END
 })

@@ -8,6 +8,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -43,6 +44,7 @@ class AuthorController {
      * @param id A…, orcid:…, name:…, or their URLs, percent-encoded
      * @return what is known of them
      */
+    @FollowsMerges
     @Get("/authors/{id}")
     AuthorAnswer author(String id) {
         var known = authors.listAnswers(List.of(identifiers.getId(EntityKind.AUTHOR, id)));
@@ -69,6 +71,7 @@ class AuthorController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get("/institutions/{id}/authors")
     ListAnswer<AuthorAnswer> authorsOfInstitution(
             String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
@@ -83,6 +86,7 @@ class AuthorController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get("/topics/{id}/authors")
     ListAnswer<AuthorAnswer> authorsOfTopic(String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);

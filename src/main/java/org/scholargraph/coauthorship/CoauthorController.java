@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -45,6 +46,7 @@ class CoauthorController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get
     ListAnswer<Coauthor> coauthors(
             String id,

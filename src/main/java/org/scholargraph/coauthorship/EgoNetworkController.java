@@ -8,6 +8,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -41,6 +42,7 @@ class EgoNetworkController {
      * @param yearTo last year of joint papers
      * @return ego first, then the alters, strongest first; all ties among them
      */
+    @FollowsMerges
     @Get
     GraphAnswer egoNetwork(
             String id,

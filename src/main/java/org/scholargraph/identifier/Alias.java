@@ -1,5 +1,6 @@
 package org.scholargraph.identifier;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,5 +33,11 @@ record Alias(Scheme scheme, String value) implements Reference {
     @Override
     public String text() {
         return scheme.name().toLowerCase(Locale.ROOT) + ":" + value;
+    }
+
+    /** arXiv's number may be known by no more than the DOI that arXiv gave. */
+    @Override
+    public List<String> names() {
+        return scheme == Scheme.ARXIV ? List.of(text(), "doi:" + Notation.ARXIV_DOI + value) : List.of(text());
     }
 }

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholargraph.identifier.Alias.Scheme;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.IdentifierRepository.Match;
 
-/** Looks up what the world's names stand for here, all of one scheme in one query. */
+/** Looks up what names and ids stand for in this graph, all in one query. */
 @Singleton
 class Aliases {
 
@@ -18,46 +20,50 @@ class Aliases {
         this.repository = repository;
     }
 
-    /** What the references stand for; an alias of nothing is left out. */
-    Map<Reference, EntityId> lookUp(Collection<Reference> references) {
+    /**
+     * What the references stand for. An id of this graph that stands for nothing here stays as it is; any other name of
+     * nothing is left out.
+     *
+     * @param kind of the things that are meant, where some form does not say; null where any may be
+     */
+    Map<Reference, EntityId> lookUp(Collection<? extends Reference> references, @Nullable EntityKind kind) {
+        var matches = list(references);
         var known = new HashMap<Reference, EntityId>();
         for (var reference : references) {
-            if (reference instanceof EntityId id) {
-                known.put(id, id);
-            }
-        }
-        for (var scheme : Scheme.values()) {
-            known.putAll(lookUp(scheme, references));
-        }
-        return known;
-    }
-
-    private Map<Reference, EntityId> lookUp(Scheme scheme, Collection<Reference> references) {
-        var known = new HashMap<Reference, EntityId>();
-        var values = valuesOf(scheme, references);
-        if (!values.isEmpty()) {
-            list(scheme, values).forEach(match -> {
-                var alias = new Alias(scheme, match.alias());
-                known.put(alias, new EntityId(alias.kind(), match.id()));
-            });
+            var wanted = reference.kind() == null ? kind : reference.kind();
+            reference.names().stream()
+                    .flatMap(name -> best(matches.getOrDefault(name, List.of()), wanted).stream())
+                    .findFirst()
+                    .or(() -> unknown(reference))
+                    .ifPresent(id -> known.put(reference, id));
         }
         return known;
     }
 
-    private static List<String> valuesOf(Scheme scheme, Collection<Reference> references) {
-        return references.stream()
-                .filter(reference -> reference instanceof Alias alias && alias.scheme() == scheme)
-                .map(reference -> ((Alias) reference).value())
+    private static Optional<EntityId> unknown(Reference reference) {
+        return switch (reference) {
+            case EntityId id -> Optional.of(id);
+            case WrittenId id -> Optional.ofNullable(id.kind()).map(kind -> new EntityId(kind, id.text()));
+            case Alias alias -> Optional.empty();
+        };
+    }
+
+    private Map<String, List<Match>> list(Collection<? extends Reference> references) {
+        var names = references.stream()
+                .flatMap(reference -> reference.names().stream())
                 .distinct()
                 .toList();
+        return names.isEmpty()
+                ? Map.of()
+                : repository.listMatches(names).stream().collect(Collectors.groupingBy(Match::name));
     }
 
-    private List<Match> list(Scheme scheme, List<String> values) {
-        return switch (scheme) {
-            case DOI -> repository.listPapersByDoi(values);
-            case ARXIV -> repository.listPapersByArxivId(values);
-            case ORCID -> repository.listAuthorsByOrcid(values);
-            case ROR -> repository.listInstitutionsByRor(values);
-        };
+    /** A thing of the kind, else what there is. */
+    private static Optional<EntityId> best(List<Match> matches, @Nullable EntityKind kind) {
+        return matches.stream()
+                .filter(match -> match.kind() == kind)
+                .findFirst()
+                .or(() -> matches.stream().findFirst())
+                .map(match -> new EntityId(match.kind(), match.id()));
     }
 }

@@ -9,19 +9,19 @@ import java.util.Locale;
 public enum EntityKind {
     /** A paper. */
     @JsonProperty("paper")
-    PAPER("W…, doi:…, arxiv:…, acl:…, title:…, or their URLs"),
+    PAPER("W…, doi:…, arxiv:…, acl:…, title:…, x:…, or their URLs"),
     /** An author. */
     @JsonProperty("author")
-    AUTHOR("A…, orcid:…, name:…, acl-author:…, or their URLs"),
+    AUTHOR("A…, orcid:…, name:…, acl-author:…, x:…, or their URLs"),
     /** An institution. */
     @JsonProperty("institution")
-    INSTITUTION("I…, ror:…, or their URLs"),
+    INSTITUTION("I…, ror:…, x:…, or their URLs"),
     /** A topic, of whatever level. */
     @JsonProperty("topic")
-    TOPIC("T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, or their URLs"),
+    TOPIC("T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, x:…, or their URLs"),
     /** A source: a journal, a conference, a repository. */
     @JsonProperty("source")
-    SOURCE("S…, acl-venue:…, or their URLs");
+    SOURCE("S…, acl-venue:…, venue:…, x:…, or their URLs");
 
     private final String forms;
 
@@ -37,7 +37,7 @@ public enum EntityKind {
     /** The forms that ids of any kind are accepted in, for people. */
     static String allForms() {
         return "W… A… I… T… C… S…, doi:… arxiv:… orcid:… ror:… openalex:… acl:… subfield:… field:… domain:… name:…"
-                + " title:…, or their URLs";
+                + " title:… acl-author:… acl-venue:… venue:… arxiv-category:… term:… x:…, or their URLs";
     }
 
     /** The kind as it is written in answers: {@code paper}. */

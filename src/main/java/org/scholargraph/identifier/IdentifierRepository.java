@@ -12,22 +12,13 @@ import org.scholargraph.identifier.IdentifierRepository.Match;
 @Neo4jRepository
 interface IdentifierRepository extends GenericRepository<Match, String> {
 
-    @CypherFile("identifier/papers_by_doi")
-    List<Match> listPapersByDoi(List<String> dois);
-
-    @CypherFile("identifier/papers_by_arxiv_id")
-    List<Match> listPapersByArxivId(List<String> arxivIds);
-
-    @CypherFile("identifier/authors_by_orcid")
-    List<Match> listAuthorsByOrcid(List<String> orcids);
-
-    @CypherFile("identifier/institutions_by_ror")
-    List<Match> listInstitutionsByRor(List<String> rors);
+    @CypherFile("identifier/matches")
+    List<Match> listMatches(List<String> names);
 
     @CypherFile("identifier/label")
     Optional<String> findLabel(String id);
 
-    /** A name and the id of what bears it. */
+    /** A name and what bears it. */
     @Introspected
-    record Match(String alias, String id) {}
+    record Match(String name, String id, EntityKind kind) {}
 }

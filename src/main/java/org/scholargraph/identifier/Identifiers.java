@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+import org.scholargraph.problem.ScholarGraphException.Merged;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /**
- * Turns the ids that callers write into those of this graph. A canonical id is taken as it is, without a query: whether
- * the graph has it, its repository says. An alias is looked up.
+ * Turns the ids that callers write into those of this graph. Whether the graph has what an id of its own names, the
+ * repository of such things says; any other name of nothing is refused here.
  */
 @Singleton
 public class Identifiers {
@@ -35,14 +36,42 @@ public class Identifiers {
      *
      * @throws NoSuchEntity where it is an alias of nothing, or the id of another kind
      * @throws InvalidParameters where it is written in no accepted form
+     * @throws Merged where it is an id that has been given up for another
      */
     public String getId(EntityKind kind, String text) {
         var reference = read("id", kind.forms(), text);
-        if (reference.kind() != kind) {
+        var id = lookUpInPath(kind, reference, text);
+        if (isGivenUp(reference, id)) {
+            throw Merged.into(text, id);
+        }
+        return id;
+    }
+
+    /**
+     * The id of an entity of one kind, as named in the path of what changes it; an id that was given up is as good as any.
+     *
+     * @throws NoSuchEntity where it is an alias of nothing, or the id of another kind
+     * @throws InvalidParameters where it is written in no accepted form
+     */
+    public String getIdToChange(EntityKind kind, String text) {
+        return lookUpInPath(kind, read("id", kind.forms(), text), text);
+    }
+
+    private String lookUpInPath(EntityKind kind, Reference reference, String text) {
+        if (reference.kind() != null && reference.kind() != kind) {
             throw NoSuchEntity.ofOtherKind(
                     kind.toString(), text, reference.kind().toString());
         }
-        return lookUp(reference).id();
+        var found = lookUp(kind, reference);
+        if (found.kind() != kind) {
+            throw NoSuchEntity.ofOtherKind(kind.toString(), text, found.kind().toString());
+        }
+        return found.id();
+    }
+
+    /** The world's names are for good, and case is none of an id's business. */
+    private static boolean isGivenUp(Reference reference, String id) {
+        return !(reference instanceof Alias) && !Notation.spelling(id).equals(Notation.spelling(reference.text()));
     }
 
     /**
@@ -52,7 +81,11 @@ public class Identifiers {
      * @throws InvalidParameters where it is the id of another kind, or written in no accepted form
      */
     public String getId(EntityKind kind, String parameter, String text) {
-        return lookUp(read(kind, parameter, text)).id();
+        var found = lookUp(kind, read(kind, parameter, text));
+        if (found.kind() != kind) {
+            throw ofOtherKind(kind, parameter, text, found.kind());
+        }
+        return found.id();
     }
 
     /**
@@ -62,7 +95,7 @@ public class Identifiers {
      * @throws InvalidParameters where it is written in no accepted form
      */
     public EntityId getAny(String parameter, String text) {
-        return lookUp(read(parameter, EntityKind.allForms(), text));
+        return lookUp(null, read(parameter, EntityKind.allForms(), text));
     }
 
     /**
@@ -72,7 +105,7 @@ public class Identifiers {
      */
     public List<String> listIds(EntityKind kind, String parameter, Collection<String> texts) {
         var references = texts.stream().map(text -> read(kind, parameter, text)).toList();
-        var known = aliases.lookUp(references);
+        var known = aliases.lookUp(references, kind);
         return references.stream()
                 .map(reference ->
                         known.containsKey(reference) ? known.get(reference).id() : reference.text())
@@ -83,14 +116,17 @@ public class Identifiers {
     /** What each text names, in the order asked; one that names nothing says why. Any kind where none is given. */
     public List<Named> listNamed(@Nullable EntityKind kind, Collection<String> texts) {
         var known = aliases.lookUp(
-                texts.stream().flatMap(text -> Notation.find(text).stream()).toList());
+                texts.stream().flatMap(text -> Notation.find(text).stream()).toList(), kind);
         return texts.stream().map(text -> named(kind, text, known)).toList();
     }
 
     private static Named named(@Nullable EntityKind kind, String text, Map<Reference, EntityId> known) {
         try {
             var reference = kind == null ? read("ids", EntityKind.allForms(), text) : read(kind, "ids", text);
-            var id = Optional.ofNullable(known.get(reference)).orElseThrow(() -> nothing(reference));
+            var id = Optional.ofNullable(known.get(reference)).orElseThrow(() -> nothing(kind, reference));
+            if (kind != null && id.kind() != kind) {
+                throw ofOtherKind(kind, "ids", text, id.kind());
+            }
             return new Named(text, id, null);
         } catch (ScholarGraphException failure) {
             return new Named(text, null, failure.getMessage());
@@ -99,13 +135,17 @@ public class Identifiers {
 
     private static Reference read(EntityKind kind, String parameter, String text) {
         var reference = read(parameter, kind.forms(), text);
-        if (reference.kind() != kind) {
-            throw InvalidParameters.parameter(
-                    parameter,
-                    "'%s' in %s is the id of a thing of kind %s; allowed for a %s: %s."
-                            .formatted(text, parameter, reference.kind(), kind, kind.forms()));
+        if (reference.kind() != null && reference.kind() != kind) {
+            throw ofOtherKind(kind, parameter, text, reference.kind());
         }
         return reference;
+    }
+
+    private static InvalidParameters ofOtherKind(EntityKind kind, String parameter, String text, EntityKind other) {
+        return InvalidParameters.parameter(
+                parameter,
+                "'%s' in %s is the id of a thing of kind %s; allowed for a %s: %s."
+                        .formatted(text, parameter, other, kind, kind.forms()));
     }
 
     private static Reference read(String parameter, String forms, String text) {
@@ -114,12 +154,13 @@ public class Identifiers {
                         parameter, "'%s' in %s is not an id; allowed: %s.".formatted(text, parameter, forms)));
     }
 
-    private EntityId lookUp(Reference reference) {
-        return Optional.ofNullable(aliases.lookUp(List.of(reference)).get(reference))
-                .orElseThrow(() -> nothing(reference));
+    private EntityId lookUp(@Nullable EntityKind kind, Reference reference) {
+        return Optional.ofNullable(aliases.lookUp(List.of(reference), kind).get(reference))
+                .orElseThrow(() -> nothing(kind, reference));
     }
 
-    private static NoSuchEntity nothing(Reference reference) {
-        return NoSuchEntity.of(reference.kind().toString(), reference.text());
+    private static NoSuchEntity nothing(@Nullable EntityKind kind, Reference reference) {
+        var meant = reference.kind() == null ? kind : reference.kind();
+        return NoSuchEntity.of(meant == null ? "thing" : meant.toString(), reference.text());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.Alias.Scheme;
 
 /** Reads the text of an id, in whatever accepted form and case. */
@@ -18,14 +19,17 @@ public final class Notation {
 
     private static final String SITE = "https?://(?:www\\.)?";
     private static final String DOI = "(10\\.\\d+(?:\\.\\d+)*/\\S.*)";
-    private static final String ARXIV_DOI = "10.48550/arxiv.";
+    /** How the DOIs begin that arXiv gives. */
+    static final String ARXIV_DOI = "10.48550/arxiv.";
+
     private static final String ARXIV = "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?";
     private static final String ORCID = "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx])";
 
     /** What may stand before any form, and says no more than whose id it is. */
-    private static final Pattern OPEN_ALEX =
-            Pattern.compile("^(?:openalex:|https?://(?:www\\.|api\\.)?openalex\\.org/)?"
-                    + "(?:(?:works|authors|institutions|topics|sources|concepts)/)?");
+    private static final Pattern OPEN_ALEX = Pattern.compile(
+            "^(?:openalex:|https?://(?:www\\.|api\\.)?openalex\\.org/)?"
+                    + "(?:(?:works|authors|institutions|topics|sources|concepts)/)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -40,31 +44,51 @@ public final class Notation {
                     match -> arxiv(match[1])),
             new Form("(?:orcid:)?(?:" + SITE + "orcid\\.org/)?" + ORCID + "/?", match -> orcid(match[1])),
             new Form("(?:ror:|(?:ror:)?" + SITE + "ror\\.org/)(0[a-z0-9]{6}\\d{2})/?", match -> ror(match[1])),
-            new Form("((?:name|acl-author):\\S.*)", match -> named(EntityKind.AUTHOR, match[1])),
-            new Form("((?:title|acl):\\S.*)", match -> named(EntityKind.PAPER, match[1])),
-            new Form("((?:term|arxiv-category):\\S.*)", match -> named(EntityKind.TOPIC, match[1])),
-            new Form("(acl-venue:\\S.*)", match -> named(EntityKind.SOURCE, match[1])));
+            new Form("(name:\\S.*)", match -> named(EntityKind.AUTHOR, match[1])),
+            new Form("(title:\\S.*)", match -> named(EntityKind.PAPER, match[1])),
+            new Form("(term:\\S.*)", match -> named(EntityKind.TOPIC, match[1])),
+            new Form("(venue:\\S.*)", match -> named(EntityKind.SOURCE, match[1])),
+            new Form("(acl-author:\\S.*)", match -> written(EntityKind.AUTHOR, match[1])),
+            new Form("(acl:\\S.*)", match -> written(EntityKind.PAPER, match[1])),
+            new Form("(arxiv-category:\\S.*)", match -> written(EntityKind.TOPIC, match[1])),
+            new Form("(acl-venue:\\S.*)", match -> written(EntityKind.SOURCE, match[1])),
+            new Form("(x:\\S.*)", match -> written(null, match[1])));
+
+    /** Ids that are shown as their origin writes them; all others are in one case anyway. */
+    private static final Pattern CASED = Pattern.compile("(?:x|acl|acl-author|acl-venue|arxiv-category):.*");
 
     private Notation() {}
 
     /** What the text stands for, empty where it is written in no accepted form. */
     static Optional<Reference> find(String text) {
-        var bare = OPEN_ALEX.matcher(folded(text)).replaceFirst("");
-        return FORMS.stream().flatMap(form -> form.find(bare).stream()).findFirst();
+        var written = OPEN_ALEX.matcher(tidied(text)).replaceFirst("");
+        var bare = written.toLowerCase(Locale.ROOT);
+        return FORMS.stream()
+                .flatMap(form -> form.find(bare).stream())
+                .map(reference -> reference instanceof WrittenId id ? id.as(written) : reference)
+                .findFirst();
     }
 
     /**
      * The kind and the id that the text stands for, an alias such as {@code doi:…} as it is; empty where it is written in
-     * no accepted form. Says nothing about whether the graph has it.
+     * no accepted form, or in one that does not tell the kind. Says nothing about whether the graph has it.
      */
     public static Optional<EntityId> findNamed(String text) {
-        return find(text).map(reference -> new EntityId(reference.kind(), reference.text()));
+        return find(text).flatMap(Notation::findNamed);
     }
 
-    /** One case, one composition of letters, single spaces. */
-    private static String folded(String text) {
-        var spaced = SPACES.matcher(text.strip()).replaceAll(" ");
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    private static Optional<EntityId> findNamed(Reference reference) {
+        return Optional.ofNullable(reference.kind()).map(kind -> new EntityId(kind, reference.text()));
+    }
+
+    /** The spelling by which callers find an id, whose case they need not know; most ids are their own. */
+    public static String spelling(String id) {
+        return CASED.matcher(id).matches() ? withoutCase(tidied(id)) : id;
+    }
+
+    /** One composition of letters, single spaces. */
+    private static String tidied(String text) {
+        return Normalizer.normalize(SPACES.matcher(text.strip()).replaceAll(" "), Normalizer.Form.NFC);
     }
 
     /** The plain text of a value that stood in a URL, where {@code +} is no space. */
@@ -87,9 +111,17 @@ public final class Notation {
         };
     }
 
-    /** An id that is made of what people wrote, so that {@code ß} and {@code SS} are one. */
     private static Reference named(EntityKind kind, String id) {
-        return new EntityId(kind, id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        return new EntityId(kind, withoutCase(id));
+    }
+
+    private static Reference written(@Nullable EntityKind kind, String id) {
+        return new WrittenId(kind, withoutCase(id), id);
+    }
+
+    /** An id that is made of what people wrote, so that {@code ß} and {@code SS} are one. */
+    private static String withoutCase(String id) {
+        return id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static Reference topic(String id) {

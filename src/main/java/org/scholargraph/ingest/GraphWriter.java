@@ -14,7 +14,9 @@ import org.scholargraph.ingest.Rows.SavedRecord;
 
 /**
  * Stores batches of records, each in one transaction with all that follows from it: after every commit the graph is what
- * it would be had all its records come at once, in whatever order.
+ * it would be had all its records come at once, in whatever order. That holds for what is taken back or undone while an
+ * import runs, too: each of these transactions reads what it will change only once it has the turn, which it keeps until it
+ * has ended, so that they follow one upon the other, be they of this process or of another.
  */
 @Singleton
 class GraphWriter {
@@ -62,6 +64,7 @@ class GraphWriter {
      */
     @Transactional
     Outcome store(List<? extends SourceRecord> records, boolean sample) {
+        graph.takeTurn();
         var replacesSample = !sample && version.sampleOnly();
         var known = replacesSample ? new HashMap<String, Known>() : known(records);
         var changed = new LinkedHashMap<String, Candidate>();
@@ -92,21 +95,31 @@ class GraphWriter {
      */
     @Transactional
     int forgetPaper(String id) {
+        graph.takeTurn();
         var keys = identity.listKeys(id);
         if (!keys.isEmpty()) {
             var change = identity.change(List.of(), keys, List.of());
             graph.forgetRecords(keys);
             write(change, List.of());
-            version.advance(false);
+            version.advance(version.sampleOnly());
         }
         return keys.size();
+    }
+
+    /** Remembers that two names are not of one thing, and parts what they tied. */
+    @Transactional
+    void separate(MergeId merge) {
+        graph.takeTurn();
+        graph.separate(merge.pair());
+        reconsider(merge.names());
     }
 
     /** Works out anew which things some names are of, now that somebody said which are not of one thing. */
     @Transactional
     void reconsider(Collection<String> names) {
+        graph.takeTurn();
         write(identity.change(List.of(), List.of(), names), List.of());
-        version.advance(false);
+        version.advance(version.sampleOnly());
     }
 
     /**
@@ -146,6 +159,10 @@ class GraphWriter {
         var movedTopics = derivation.describe(batch);
         movedTopics.addAll(entities.tie(change));
         links.write(papers);
+        var spellings = change.spellings();
+        if (!spellings.isEmpty()) {
+            graph.spell(spellings);
+        }
         derivation.finish(batch, movedTopics);
     }
 

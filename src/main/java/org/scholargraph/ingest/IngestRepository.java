@@ -17,6 +17,7 @@ import org.scholargraph.ingest.Rows.Link;
 import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.Oeuvre;
 import org.scholargraph.ingest.Rows.Pair;
+import org.scholargraph.ingest.Rows.PaperRecords;
 import org.scholargraph.ingest.Rows.Part;
 import org.scholargraph.ingest.Rows.Place;
 import org.scholargraph.ingest.Rows.PlacedRecord;
@@ -24,6 +25,7 @@ import org.scholargraph.ingest.Rows.Published;
 import org.scholargraph.ingest.Rows.References;
 import org.scholargraph.ingest.Rows.SavedPaper;
 import org.scholargraph.ingest.Rows.SavedRecord;
+import org.scholargraph.ingest.Rows.Spelling;
 import org.scholargraph.ingest.Rows.StoredRecord;
 import org.scholargraph.ingest.Rows.Tied;
 import org.scholargraph.ingest.Rows.TopicCount;
@@ -65,8 +67,20 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/end_names")
     void endNames(Collection<String> names);
 
+    @CypherFile("ingest/spell")
+    void spell(List<Spelling> spellings);
+
     @CypherFile("ingest/separations")
     List<String> listSeparations();
+
+    @CypherFile("ingest/separate")
+    void separate(String pair);
+
+    @CypherFile("ingest/take_turn")
+    void takeTurn();
+
+    @CypherFile("ingest/papers_of")
+    List<PaperRecords> listPapersOf(String id, String after, int limit);
 
     @CypherFile("ingest/papers_naming")
     List<String> listPapersNaming(Collection<String> ids);

@@ -30,6 +30,9 @@ interface Rows {
     }
 
     @Introspected
+    record PaperRecords(String id, List<String> records) {}
+
+    @Introspected
     record SavedRecord(String key, String kind, String digest, String updatedAt, String json) {}
 
     @Introspected
@@ -41,6 +44,9 @@ interface Rows {
 
     @Introspected
     record Name(String name, String id, boolean used) {}
+
+    @Introspected
+    record Spelling(String id, String spelling) {}
 
     @Introspected
     record Tied(String id, String type, String otherId) {}

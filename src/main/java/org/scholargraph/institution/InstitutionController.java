@@ -7,6 +7,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -42,6 +43,7 @@ class InstitutionController {
      * @param id I…, ror:…, or their URLs, percent-encoded
      * @return what is known of it
      */
+    @FollowsMerges
     @Get("/{id}")
     InstitutionAnswer institution(String id) {
         return institutions

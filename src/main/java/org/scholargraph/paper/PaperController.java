@@ -8,6 +8,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -43,6 +44,7 @@ class PaperController {
      * @param id W…, doi:…, arxiv:…, or their URLs, percent-encoded
      * @return what is known of it
      */
+    @FollowsMerges
     @Get("/papers/{id}")
     PaperAnswer paper(String id) {
         var known = papers.listAnswers(List.of(identifiers.getId(EntityKind.PAPER, id)));
@@ -69,6 +71,7 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get("/authors/{id}/papers")
     ListAnswer<PaperAnswer> papersOfAuthor(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.AUTHOR, id, "ofAuthor", filters, paging);
@@ -82,6 +85,7 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get("/topics/{id}/papers")
     ListAnswer<PaperAnswer> papersOfTopic(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
@@ -95,6 +99,7 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get("/papers/{id}/references")
     ListAnswer<PaperAnswer> references(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.PAPER, id, "ofCiting", filters, paging);
@@ -108,6 +113,7 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @FollowsMerges
     @Get("/papers/{id}/citations")
     ListAnswer<PaperAnswer> citations(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.PAPER, id, "ofCited", filters, paging);

@@ -12,6 +12,7 @@ import org.scholargraph.problem.ScholarGraphException.GraphLoading;
 import org.scholargraph.problem.ScholarGraphException.GraphUnavailable;
 import org.scholargraph.problem.ScholarGraphException.HostRefused;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+import org.scholargraph.problem.ScholarGraphException.Merged;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 import org.scholargraph.problem.ScholarGraphException.TooSlow;
 import org.scholargraph.problem.ScholarGraphException.WriteRefused;
@@ -50,6 +51,7 @@ public record Problem(
     public static Problem of(ScholarGraphException failure, String instance) {
         return switch (failure) {
             case NoSuchEntity e -> of("no-such-entity", "No such entity", HttpStatus.NOT_FOUND, e, instance);
+            case Merged e -> of("merged", "Merged", HttpStatus.MOVED_PERMANENTLY, e, instance);
             case InvalidParameters e ->
                 of("invalid-parameters", "Invalid parameters", HttpStatus.BAD_REQUEST, e, instance)
                         .withErrors(e.errors());

@@ -12,6 +12,7 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException.GraphLoading;
+import org.scholargraph.problem.ScholarGraphException.Merged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,9 @@ class ProblemRenderer implements ErrorResponseProcessor<Problem>, ExceptionHandl
         if (failure instanceof GraphLoading loading) {
             response.header(
                     HttpHeaders.RETRY_AFTER, Long.toString(loading.retryAfter().toSeconds()));
+        }
+        if (failure instanceof Merged merged) {
+            response.header(HttpHeaders.LOCATION, MergedPlace.of(request, merged));
         }
         log(request, problem, failure);
         return written(request, problem, response.status(HttpStatus.valueOf(problem.status())));

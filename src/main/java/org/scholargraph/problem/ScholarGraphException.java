@@ -65,6 +65,36 @@ public abstract sealed class ScholarGraphException extends RuntimeException {
         }
     }
 
+    /** The id that was asked for has been given up for another one. */
+    public static final class Merged extends ScholarGraphException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String asked;
+        private final String id;
+
+        private Merged(String asked, String id) {
+            super("'%s' is now '%s'.".formatted(asked, id));
+            this.asked = asked;
+            this.id = id;
+        }
+
+        /** What was known by the one id is known by the other now. */
+        public static Merged into(String asked, String id) {
+            return new Merged(asked, id);
+        }
+
+        /** The id as it was asked for. */
+        public String asked() {
+            return asked;
+        }
+
+        /** The id to ask for. */
+        public String id() {
+            return id;
+        }
+    }
+
     /** What the caller sent can't be taken as it is. */
     public static final class InvalidParameters extends ScholarGraphException {
 

@@ -7,6 +7,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -42,6 +43,7 @@ class TopicController {
      * @param id T…, C…, subfield:…, field:…, domain:…, or their URLs, percent-encoded
      * @return what is known of it
      */
+    @FollowsMerges
     @Get("/{id}")
     TopicAnswer topic(String id) {
         return topics.findAnswer(identifiers.getId(EntityKind.TOPIC, id)).orElseThrow(() -> NoSuchEntity.topic(id));

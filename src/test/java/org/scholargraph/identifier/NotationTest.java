@@ -2,6 +2,7 @@ package org.scholargraph.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,11 +36,8 @@ class NotationTest {
                     name:Roman  Novak                              | author      | name:roman novak
                     name:Anna Weiß                                 | author      | name:anna weiss
                     title:2022:Deep Graphs:ada                     | paper       | title:2022:deep graphs:ada
-                    acl:2020.acl-main.1                            | paper       | acl:2020.acl-main.1
-                    acl-author:Ada Lovelace                        | author      | acl-author:ada lovelace
-                    acl-venue:ACL                                  | source      | acl-venue:acl
+                    venue:Graph  Letters                           | source      | venue:graph letters
                     term:Neural Network                            | topic       | term:neural network
-                    arxiv-category:cs.LG                           | topic       | arxiv-category:cs.lg
                     """)
     void canonicalIdsShouldNeedNoLookUp(String text, String kind, String id) {
         assertThat(Notation.find(text)).contains(new EntityId(EntityKind.valueOf(kind.toUpperCase()), id));
@@ -73,6 +71,37 @@ class NotationTest {
                     """)
     void aliasesShouldBeReadInEveryForm(String text, String alias) {
         assertThat(Notation.find(text)).get().isInstanceOf(Alias.class).returns(alias, Reference::text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    acl:2020.acl-main.1                            | paper       | acl:2020.acl-main.1
+                    ACL-Author:Ada  Lovelace                       | author      | acl-author:Ada Lovelace
+                    acl-venue:ACL                                  | source      | acl-venue:ACL
+                    openalex:arXiv-category:cs.LG                  | topic       | arxiv-category:cs.LG
+                    """)
+    void idsThatKeepTheirCaseShouldBeReadBothWays(String text, String kind, String written) {
+        assertThat(Notation.find(text))
+                .contains(new WrittenId(EntityKind.valueOf(kind.toUpperCase()), written.toLowerCase(), written));
+    }
+
+    @Test
+    void madeUpIdShouldBeOfAnyKind() {
+        assertThat(Notation.find("x:My Paper")).contains(new WrittenId(null, "x:my paper", "x:My Paper"));
+        assertThat(Notation.findNamed("x:My Paper")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acl-author:Jane Weiß, acl-author:jane weiss",
+        "x:A  b, x:a b",
+        "acl:P18-1.1, acl:p18-1.1",
+        "W1, W1",
+        "orcid:0000-0001-5109-370X, orcid:0000-0001-5109-370X"
+    })
+    void idsShouldBeFoundByTheirSpellingWithoutCase(String id, String spelling) {
+        assertThat(Notation.spelling(id)).isEqualTo(spelling);
+        assertThat(Notation.find(id)).get().returns(spelling, Reference::text);
     }
 
     @ParameterizedTest

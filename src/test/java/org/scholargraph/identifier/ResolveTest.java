@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.http.Caller;
 import org.scholargraph.http.ServiceUnderTest;
@@ -35,7 +36,7 @@ class ResolveTest {
     @BeforeEach
     void fill() {
         Neo4jUnderTest.driver().executableQuery("""
-                        MATCH (old:Paper|Author|Institution|Topic) DETACH DELETE old
+                        MATCH (old:Paper|Author|Institution|Topic|Source|Alias) DETACH DELETE old
                         WITH count(*) AS gone
                         CREATE (:Paper {id: 'W1', title: 'On graphs', doi: '10.1/abc+d(e)'}),
                                (:Paper {id: 'W2', doi: '10.48550/arxiv.2006.10540'}),
@@ -45,7 +46,21 @@ class ResolveTest {
                                (:Author {id: 'name:bob', name: 'Bob'}),
                                (:Institution {id: 'I1', name: 'Analytical Engines', ror: '02y3ad647'}),
                                (:Institution {id: 'ror:042nb2s44', name: 'Difference Engines'}),
-                               (:Topic {id: 'subfield:1702', name: 'Artificial Intelligence', level: 'subfield'})
+                               (:Topic {id: 'subfield:1702', name: 'Artificial Intelligence', level: 'subfield'}),
+                               (:Paper {id: 'acl:P18-1.1', spelling: 'acl:p18-1.1', title: 'On forests'}),
+                               (:Author {id: 'acl-author:Jane Doe', spelling: 'acl-author:jane doe', name: 'Jane Doe'}),
+                               (:Author {id: 'acl-author:Jane doe', spelling: 'acl-author:jane doe', name: 'Another'}),
+                               (:Author {id: 'orcid:0000-0002-1825-0097', name: 'Cleo'}),
+                               (:Author {id: 'x:Dan', spelling: 'x:dan', name: 'Dan'}),
+                               (:Source {id: 'venue:graph letters', name: 'Graph Letters'})
+                        WITH gone
+                        UNWIND [
+                          ['doi:10.1/abc+d(e)', 'W1'], ['doi:10.48550/arxiv.2006.10540', 'W2'], ['arxiv:2007.00001', 'W3'],
+                          ['orcid:0000-0001-5109-370X', 'A1'], ['ror:02y3ad647', 'I1'], ['acl:P18-1001', 'acl:P18-1.1'],
+                          ['A2', 'A1'], ['x:Ada', 'A1'], ['W9', 'W1'],
+                          ['W8', 'W7']
+                        ] AS row
+                        CREATE (:Alias {id: row[0], spelling: toLower(row[0]), of: row[1], used: false})
                         """).execute();
     }
 
@@ -66,6 +81,16 @@ class ResolveTest {
                     name:BOB                              | name:bob          | AUTHOR      | Bob
                     ror:02y3ad647                         | I1                | INSTITUTION | Analytical Engines
                     https://ror.org/042nb2s44             | ror:042nb2s44     | INSTITUTION | Difference Engines
+                    acl:P18-1001                          | acl:P18-1.1       | PAPER       | On forests
+                    ACL:p18-1.1                           | acl:P18-1.1       | PAPER       | On forests
+                    acl-author:JANE doe                   | acl-author:Jane Doe | AUTHOR    | Jane Doe
+                    acl-author:Jane doe                   | acl-author:Jane doe | AUTHOR    | Another
+                    openalex:ACL-author:Jane  Doe         | acl-author:Jane Doe | AUTHOR    | Jane Doe
+                    https://orcid.org/0000-0002-1825-0097 | orcid:0000-0002-1825-0097 | AUTHOR | Cleo
+                    X:DAN                                 | x:Dan             | AUTHOR      | Dan
+                    x:Ada                                 | A1                | AUTHOR      | Ada
+                    https://openalex.org/A2               | A1                | AUTHOR      | Ada
+                    venue:Graph  Letters                  | venue:graph letters | SOURCE    | Graph Letters
                     https://openalex.org/subfields/1702   | subfield:1702     | TOPIC       | Artificial Intelligence
                     """)
     void everyFormShouldBeResolved(String text, String id, EntityKind kind, String label) {
@@ -78,12 +103,65 @@ class ResolveTest {
 
     @Test
     void idsOfNothingShouldBeNotFound() {
-        for (var id : new String[] {"W99", "doi:10.1/none", "orcid:0000-0001-0000-0000"}) {
+        for (var id : new String[] {"W99", "W8", "x:nobody", "doi:10.1/none", "orcid:0000-0001-0000-0000"}) {
             var answer = caller.get("/api/v1/resolve?id=" + id);
 
             assertThat(answer.statusCode()).as(id).isEqualTo(404);
             assertThat(caller.read(answer, Problem.class).detail()).contains(id);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    papers/W9                                    | papers/W1
+                    papers/w9/references?limit=2&cites=W2        | papers/W1/references?limit=2&cites=W2
+                    papers/openalex:W9/references                | papers/W1/references
+                    papers/https%3A%2F%2Fopenalex.org%2FW9       | papers/W1
+                    papers/acl:P18-1001/citations?sort=newest    | papers/acl:P18-1.1/citations?sort=newest
+                    authors/A2/coauthors                         | authors/A1/coauthors
+                    authors/x:Ada/ego-network                    | authors/A1/ego-network
+                    """)
+    void anIdThatWasGivenUpShouldLeadToTheOneThatStays(String asked, String place) {
+        var answer = caller.get("/api/v1/" + asked);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/v1/" + place);
+        assertThat(caller.read(answer, Problem.class).type()).isEqualTo("/problems/merged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "papers/doi:10.1%2FABC+d(e)/references",
+                "papers/doi:10.1%2Fabc%2Bd(e)/references",
+                "papers/https%3A%2F%2Fdoi.org%2F10.1%2Fabc+d(e)/references",
+                "papers/arxiv:2006.10540/references",
+                "papers/acl:p18-1.1/references",
+                "papers?cites=W9",
+                "authors/orcid:0000-0001-5109-370x/papers",
+                "authors/acl-author:jane%20DOE/papers",
+                "authors/x:dan/papers",
+                "institutions/ror:02y3ad647/authors",
+                "graph/neighbourhood?id=A2"
+            })
+    void namesOfTheWorldAndCaseShouldNotLeadElsewhere(String asked) {
+        assertThat(caller.get("/api/v1/" + asked).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void mergedIdsInParametersShouldBeFollowed() {
+        assertThat(identifiers.listIds(EntityKind.PAPER, "cites", List.of("w9", "acl:p18-1001")))
+                .containsExactly("W1", "acl:P18-1.1");
+        assertThat(identifiers.listNamed(EntityKind.AUTHOR, List.of("A2", "x:dan", "x:nobody")))
+                .extracting(Named::id)
+                .containsExactly(new EntityId(EntityKind.AUTHOR, "A1"), new EntityId(EntityKind.AUTHOR, "x:Dan"), null);
+    }
+
+    @Test
+    void madeUpIdOfAnotherKindShouldBeNoPaper() {
+        assertThatThrownBy(() -> identifiers.getId(EntityKind.PAPER, "x:dan"))
+                .isInstanceOf(NoSuchEntity.class)
+                .hasMessage("There is no paper 'x:dan': it is the id of an author.");
     }
 
     @Test

@@ -184,6 +184,28 @@ class IdentityTest {
     }
 
     @Test
+    void whatKeepsItsCaseShouldBeSpelledWithoutCaseToo() {
+        writer.store(
+                List.of(
+                        by("acl:P1-1", "10.1/a", Person.identified("acl-author:Jane Doe", "Jane", null)),
+                        by("W1", "10.1/a")),
+                false);
+
+        assertThat(ask("MATCH (node) WHERE node.spelling IS NOT NULL RETURN labels(node)[0] + ' ' + node.id + ' '"
+                        + " + node.spelling ORDER BY node.id"))
+                .containsExactly("Author acl-author:Jane Doe acl-author:jane doe", "Alias acl:P1-1 acl:p1-1");
+    }
+
+    @Test
+    void mergesShouldFollowOneUponTheOtherThoughNothingElseIsKnownOfTheirThings() {
+        writer.store(List.of(new MergeRecord(EntityKind.AUTHOR, "A7", "A8", "2024")), false);
+        writer.store(List.of(new MergeRecord(EntityKind.AUTHOR, "A8", "A9", "2024")), false);
+
+        assertThat(ask("MATCH (alias:Alias) RETURN alias.id + ' ' + alias.of ORDER BY alias.id"))
+                .containsExactly("A7 A9", "A8 A9");
+    }
+
+    @Test
     void forgottenPaperShouldLeaveNothingBehind() {
         writer.store(List.of(by("W1", "10.1/a", Person.identified("A1", "Ada", "o1"))), false);
         var before = GraphDump.of(driver);

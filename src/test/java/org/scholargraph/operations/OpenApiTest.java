@@ -57,6 +57,11 @@ class OpenApiTest {
             Map.entry(
                     "/graph/neighbourhood",
                     List.of("/graph/neighbourhood?id=W1", "/graph/neighbourhood?id=A1&depth=2&maxNodes=3")),
+            Map.entry("/papers/{id}/provenance", List.of("/papers/W1/provenance", "/papers/W5/provenance")),
+            Map.entry("/authors/{id}/provenance", List.of("/authors/A1/provenance", "/authors/A4/provenance")),
+            Map.entry("/institutions/{id}/provenance", List.of("/institutions/I1/provenance")),
+            Map.entry("/topics/{id}/provenance", List.of("/topics/T1/provenance")),
+            Map.entry("/sources/{id}/provenance", List.of("/sources/S1/provenance")),
             Map.entry("/imports", List.of("/imports")),
             Map.entry("/imports/{id}", List.of("/imports/import-1", "/imports/import-2")),
             Map.entry("/imports/{id}/rejected", List.of("/imports/import-1/rejected")));
@@ -171,6 +176,27 @@ class OpenApiTest {
                         .isTrue();
             }
         }));
+    }
+
+    @Test
+    void whereverAThingIsNamedInAPathItsIdMayHaveBeenGivenUp() throws IOException {
+        description().path("paths").properties().forEach(path -> {
+            var get = path.getValue().path("get");
+            var names = path.getKey().contains("/{id}") && !path.getKey().contains("/imports/");
+            if (!get.isMissingNode()) {
+                assertThat(get.path("responses").has("301")).as(path.getKey()).isEqualTo(names);
+            }
+        });
+    }
+
+    @Test
+    void takingBackShouldBeDescribedAsHavingNoContent() throws IOException {
+        var paths = description().path("paths");
+
+        for (var path : List.of("/papers/{id}", "/provenance/merges/{mergeId}")) {
+            var responses = paths.path("/api/v1" + path).path("delete").path("responses");
+            assertThat(responses.has("204")).as(path).isTrue();
+        }
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.Notation;
 
 /**
  * A file that Neo4j's bulk importer reads: a header with names and types, and a line for each node or relationship. Texts
@@ -19,6 +21,7 @@ final class BulkFile implements AutoCloseable {
     /** Stands between the elements of a list; no text has any use for it. */
     static final char BETWEEN_ELEMENTS = '\u001f';
 
+    private static final String SPELLING = "spelling";
     private static final int BUFFER = 1 << 16;
 
     private final Path path;
@@ -61,10 +64,20 @@ final class BulkFile implements AutoCloseable {
     void node(String id, Map<String, ? extends @Nullable Object> values) {
         try {
             text(id);
-            end(values);
+            end(spelled(id, values));
         } catch (IOException e) {
             throw ImportFailure.unwritable(path, e);
         }
+    }
+
+    private Map<String, ? extends @Nullable Object> spelled(String id, Map<String, ? extends @Nullable Object> values) {
+        var spelling = properties.contains(SPELLING) ? Notation.spelling(id) : id;
+        if (spelling.equals(id)) {
+            return values;
+        }
+        var spelled = new HashMap<String, @Nullable Object>(values);
+        spelled.put(SPELLING, spelling);
+        return spelled;
     }
 
     /** Writes a relationship. */

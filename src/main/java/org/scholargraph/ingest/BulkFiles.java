@@ -52,6 +52,7 @@ final class BulkFiles implements AutoCloseable {
         papers = nodes(
                 "Paper",
                 "id",
+                "spelling:string",
                 "title:string",
                 "abstract:string",
                 "year:long",
@@ -72,6 +73,7 @@ final class BulkFiles implements AutoCloseable {
         authors = nodes(
                 "Author",
                 "id",
+                "spelling:string",
                 "name:string",
                 "orcid:string",
                 "identity:string",
@@ -87,6 +89,7 @@ final class BulkFiles implements AutoCloseable {
         institutions = nodes(
                 "Institution",
                 "id",
+                "spelling:string",
                 "name:string",
                 "nameVariants:string[]",
                 "ror:string",
@@ -104,6 +107,7 @@ final class BulkFiles implements AutoCloseable {
         topics = nodes(
                 "Topic",
                 "id",
+                "spelling:string",
                 "name:string",
                 "level:string",
                 "origin:string",
@@ -115,6 +119,7 @@ final class BulkFiles implements AutoCloseable {
         sources = nodes(
                 "Source",
                 "id",
+                "spelling:string",
                 "name:string",
                 "nameVariants:string[]",
                 "type:string",
@@ -136,7 +141,7 @@ final class BulkFiles implements AutoCloseable {
                 "json:string",
                 "shared:boolean",
                 "abstract:string");
-        aliases = nodes("Alias", "id", "of:string", "used:boolean");
+        aliases = nodes("Alias", "id", "spelling:string", "of:string", "used:boolean");
         rejections = nodes(
                 "Rejection",
                 "",

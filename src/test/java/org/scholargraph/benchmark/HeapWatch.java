@@ -18,7 +18,7 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /** The heap in use, seen where it is highest: just before a collection; and what was left of it just after. */
-final class HeapWatch implements AutoCloseable {
+public final class HeapWatch implements AutoCloseable {
 
     private static final Set<String> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -30,7 +30,8 @@ final class HeapWatch implements AutoCloseable {
     private final AtomicLong before = new AtomicLong();
     private final AtomicLong after = new AtomicLong();
 
-    HeapWatch() {
+    /** Begins to watch. */
+    public HeapWatch() {
         collectors.forEach(
                 collector -> ((NotificationEmitter) collector).addNotificationListener(listener, null, null));
     }
@@ -52,12 +53,12 @@ final class HeapWatch implements AutoCloseable {
     }
 
     /** The most in use so far, in MiB. */
-    long peak() {
+    public long peak() {
         return before.get() >> 20;
     }
 
     /** The most that a collection left so far, in MiB. */
-    long peakAfterCollection() {
+    public long peakAfterCollection() {
         return after.get() >> 20;
     }
 

@@ -16,6 +16,11 @@ CREATE INDEX alias_of_lookup IF NOT EXISTS FOR (alias:Alias) ON (alias.of);
 CREATE CONSTRAINT import_id_unique IF NOT EXISTS FOR (import:Import) REQUIRE import.id IS UNIQUE;
 CREATE CONSTRAINT graph_state_id_unique IF NOT EXISTS FOR (state:GraphState) REQUIRE state.id IS UNIQUE;
 CREATE INDEX rejection_import_lookup IF NOT EXISTS FOR (rejection:Rejection) ON (rejection.importId, rejection.number);
+// A DOI, an arXiv id, an ORCID or a ROR id finds its thing.
+CREATE INDEX paper_doi_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.doi);
+CREATE INDEX paper_arxiv_id_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.arxivId);
+CREATE INDEX author_orcid_lookup IF NOT EXISTS FOR (author:Author) ON (author.orcid);
+CREATE INDEX institution_ror_lookup IF NOT EXISTS FOR (institution:Institution) ON (institution.ror);
 // What is kept in the case of its origin is found without case.
 CREATE INDEX paper_spelling_lookup IF NOT EXISTS FOR (paper:Paper) ON (paper.spelling);
 CREATE INDEX author_spelling_lookup IF NOT EXISTS FOR (author:Author) ON (author.spelling);

@@ -1,5 +1,6 @@
 package org.scholargraph.http;
 
+import io.micronaut.aop.Around;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,7 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says in the description of the API that an id in the path which was given up leads to the one that stays. */
+/** Follows merges, and says so in the description of the API: an id in the path which was given up leads to the one that stays. */
+@Around
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -36,15 +36,27 @@ public class Identifiers {
      *
      * @throws NoSuchEntity where it is an alias of nothing, or the id of another kind
      * @throws InvalidParameters where it is written in no accepted form
-     * @throws Merged where it is an id that has been given up for another
+     * @throws Merged where it is an id that has been given up for another, and not one of OpenAlex: such an id is taken as
+     *     it is, without a query, and {@link MergeFollower} sees to it where nothing is found
      */
     public String getId(EntityKind kind, String text) {
         var reference = read("id", kind.forms(), text);
+        if (reference instanceof EntityId id && id.kind() == kind) {
+            return id.id();
+        }
         var id = lookUpInPath(kind, reference, text);
         if (isGivenUp(reference, id)) {
             throw Merged.into(text, id);
         }
         return id;
+    }
+
+    /** The id that stays of what an id was given up for. */
+    Optional<String> findSuccessor(String text) {
+        return Notation.find(text).flatMap(reference -> Optional.ofNullable(
+                        aliases.lookUp(List.of(reference), reference.kind()).get(reference))
+                .map(EntityId::id)
+                .filter(id -> isGivenUp(reference, id)));
     }
 
     /**

@@ -17,12 +17,25 @@ final class Folding {
 
     /** A text on one line, with single spaces and nothing around it; null where nothing is left. */
     static @Nullable String tidy(@Nullable String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isTidy(text)) {
+            return text;
         }
         var whole = UNSTORABLE.matcher(text).replaceAll("\uFFFD");
         var line = SPACES.matcher(whole).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
+    }
+
+    /** Most texts are, and patterns cost ten times as much as this look. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ';
     }
 
     static String folded(String text) {

@@ -3,10 +3,12 @@ package org.scholargraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +76,9 @@ class FuzzTest {
                 Format.lines("sources", "openalex/sources.jsonl.gz"),
                 Format.lines("concepts", "openalex/concepts.jsonl.gz"),
                 Format.lines("listed", "sample/infinite-width.jsonl"),
+                Format.lines("ROR 2", "ror/ror-records-v2-latest.jsonl.gz"),
+                Format.lines("ROR 1", "ror/ror-records-v1-only.jsonl.gz"),
+                Format.lines("arXiv", "arxiv/arxiv-cs-2025-03_2026-07.jsonl.xz"),
                 new Format("own", own, "", "\n", "\n", true, true),
                 new Format(
                         "page",
@@ -171,9 +177,7 @@ class FuzzTest {
     }
 
     private static List<byte[]> samples(Format format) throws IOException {
-        var in = Files.newInputStream(format.file());
-        try (var lines = new BufferedReader(new InputStreamReader(
-                format.file().toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(unpacked(format.file()), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .skip(format.json() ? 0 : format.before().lines().count())
                     .filter(line -> line.length() < LONGEST_SAMPLE)
@@ -181,5 +185,14 @@ class FuzzTest {
                     .map(line -> line.getBytes(StandardCharsets.UTF_8))
                     .toList();
         }
+    }
+
+    private static InputStream unpacked(Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file));
+        var name = file.toString();
+        if (name.endsWith(".xz")) {
+            return new XZCompressorInputStream(in);
+        }
+        return name.endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 }

@@ -74,7 +74,8 @@ class KilledImportTest {
                 .putAll(Map.of(
                         "SCHOLARGRAPH_DATA_DIR", data.toString(),
                         "SCHOLARGRAPH_NEO4J_BOLT_PORT", Integer.toString(port),
-                        "SCHOLARGRAPH_IMPORT_BATCH_RECORDS", "25"));
+                        "SCHOLARGRAPH_IMPORT_BATCH_RECORDS", "25",
+                        "SCHOLARGRAPH_IMPORT_BULK_BYTES", Long.toString(Long.MAX_VALUE)));
         java.environment().remove("SCHOLARGRAPH_NEO4J_URI");
         var process = java.start();
         try (var driver = GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.none())) {

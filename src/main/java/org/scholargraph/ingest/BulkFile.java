@@ -28,6 +28,7 @@ final class BulkFile implements AutoCloseable {
     private final List<String> properties;
     private final BufferedWriter out;
     private long lines;
+    private boolean anyTextOfLines;
 
     /**
      * @param ends what stands before the properties: the id of a node, or the two ends of a relationship
@@ -58,6 +59,11 @@ final class BulkFile implements AutoCloseable {
     /** How many nodes or relationships it holds. */
     long lines() {
         return lines;
+    }
+
+    /** Whether a text in it has several lines, which the importer has to be told. */
+    boolean hasTextOfLines() {
+        return anyTextOfLines;
     }
 
     /** Writes a node. */
@@ -119,6 +125,7 @@ final class BulkFile implements AutoCloseable {
     }
 
     private void text(String text) throws IOException {
+        anyTextOfLines = anyTextOfLines || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
         out.write('"');
         int from = 0;
         for (int quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {

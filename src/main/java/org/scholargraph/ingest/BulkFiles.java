@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All files of a bulk load, in one folder. */
 final class BulkFiles implements AutoCloseable {
@@ -197,7 +198,9 @@ final class BulkFiles implements AutoCloseable {
         var arguments = new ArrayList<String>();
         arguments.add("--id-type=string");
         arguments.add("--array-delimiter=U+001F");
-        arguments.add("--multiline-fields=true");
+        if (Stream.concat(nodes.keySet().stream(), ties.keySet().stream()).anyMatch(BulkFile::hasTextOfLines)) {
+            arguments.add("--multiline-fields=true");
+        }
         nodes.forEach((file, label) -> arguments.add("--nodes=" + label + "=" + file.path()));
         ties.forEach((file, type) -> {
             if (file.lines() > 0) {

@@ -57,8 +57,11 @@ final class BulkPreparation implements AutoCloseable {
     /** Takes in records; the answer says how many were new, or newer than one before them. */
     Outcome add(List<SourceRecord> records) {
         int stored = 0;
-        for (var record : records) {
-            var candidate = Candidate.of(record, settings.mostAuthors());
+        var candidates = records.parallelStream()
+                .map(record -> Candidate.of(record, settings.mostAuthors()))
+                .toList();
+        for (var candidate : candidates) {
+            var record = candidate.record();
             var former = latest.getInt(record.key());
             if (candidate.replaces(former < 0 ? null : known.get(former))) {
                 add(candidate, former);
@@ -126,7 +129,7 @@ final class BulkPreparation implements AutoCloseable {
     /** A version that was replaced claims nothing: what the others claim is counted again. */
     private Things thingsOfTheLatest() {
         var again = new Things(Set.of());
-        spool.forEach(this::isLatest, (entry, number) -> again.add(entry.record()));
+        spool.forEach(this::isLatest, (entry, record, number) -> again.add(record));
         return again;
     }
 
@@ -230,10 +233,9 @@ final class BulkPreparation implements AutoCloseable {
 
         void write() {
             var entities = new LinkedHashMap<String, List<EntityRecord>>();
-            spool.forEach(BulkPreparation.this::isLatest, (entry, number) -> {
+            spool.forEach(BulkPreparation.this::isLatest, (entry, record, number) -> {
                 var id = idOf(ids.get(number));
                 var all = several.get(id);
-                var record = entry.record();
                 if (record instanceof EntityRecord entity) {
                     entities.computeIfAbsent(id, any -> new ArrayList<>()).add(entity);
                 }

@@ -28,6 +28,8 @@ class LoadBenchmark {
 
     private static final Path ARCHIVE = Path.of("../shared/data/acl-anthology/acl-anthology-2024-08-15.tar.xz");
 
+    private static final Path SAMPLE = Path.of("../shared/data/openalex/works-sample.jsonl.gz");
+
     @TempDir
     Path folder;
 
@@ -40,15 +42,22 @@ class LoadBenchmark {
     void aclAnthologyIntoAnEmptyStore() throws Exception {
         System.out.println("| what | seconds | peak heap |");
         System.out.println("|---|---|---|");
+        warmUp();
         var parsing = timed("unpacking and parsing alone (ii)", LoadBenchmark::parse);
-        var bulk = bulk();
         var prepared = prepared();
+        var bulk = bulk();
         var batches = batches();
         var plain = plain();
-        print("bulk beside (i) + (ii), goal at most 1.75 for the first", bulk / (prepared + parsing));
         print("bulk beside 1.75 x (i) + (ii), goal at most 1", bulk / (1.75 * prepared + parsing));
         print("plain loader beside bulk, goal at least 3", plain / bulk);
         print("plain loader beside batches, goal at least 2", plain / batches);
+    }
+
+    /** Whoever comes first would pay for classes that the others find compiled. */
+    private void warmUp() {
+        try (var context = context("warm", 0)) {
+            load(context, SAMPLE);
+        }
     }
 
     private static void print(String what, double ratio) {
@@ -98,18 +107,18 @@ class LoadBenchmark {
 
     private double bulk() throws Exception {
         try (var context = context("bulk", 0)) {
-            return timed("bulk load, from the archive to answers", () -> load(context));
+            return timed("bulk load, from the archive to answers", () -> load(context, ARCHIVE));
         }
     }
 
     private double batches() throws Exception {
         try (var context = context("batches", Long.MAX_VALUE)) {
-            return timed("batches into the store in use", () -> load(context));
+            return timed("batches into the store in use", () -> load(context, ARCHIVE));
         }
     }
 
-    private static void load(ApplicationContext context) {
-        var end = context.getBean(Imports.class).run("acl", InputFile.listBelow(ARCHIVE), job -> {});
+    private static void load(ApplicationContext context, Path file) {
+        var end = context.getBean(Imports.class).run(file.toString(), InputFile.listBelow(file), job -> {});
         if (end.state() != ImportJob.State.completed) {
             throw new IllegalStateException(end.toString());
         }

@@ -29,8 +29,8 @@ final class Service {
         var context = context();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(context::close));
         context.getBean(WriteToken.class);
-        context.getBean(LostImports.class).end();
         context.getBean(BundledSample.class).loadIntoEmptyGraph();
+        context.getBean(LostImports.class).resume();
         var server = context.getBean(EmbeddedServer.class).start();
         context.getBean(ServiceAddress.class).write(server.getURI());
         LOG.info("Answering at {} after {} ms", server.getURI(), (System.nanoTime() - began) / 1_000_000);

@@ -31,10 +31,21 @@ final class BatchReader implements AutoCloseable {
     private boolean anyOfNamed;
     private boolean anyOfContent;
     private long bytesOfFormerFiles;
+    private long leftOut;
     private long rejected;
 
     BatchReader(List<InputFile> files, IngestSettings settings) {
+        this(files, settings, 0, 0);
+    }
+
+    /**
+     * @param readBefore records to leave out, since they were read before
+     * @param rejectedBefore how many of those were rejected
+     */
+    BatchReader(List<InputFile> files, IngestSettings settings, long readBefore, long rejectedBefore) {
         this.files = files.iterator();
+        this.leftOut = readBefore;
+        this.rejected = rejectedBefore;
         this.settings = settings;
         this.next = ahead.submit(this::read);
     }
@@ -63,6 +74,10 @@ final class BatchReader implements AutoCloseable {
                 var raw = nextRecord();
                 if (raw == null) {
                     return batch(records, rejections, null, true);
+                }
+                if (leftOut > 0) {
+                    leftOut--;
+                    continue;
                 }
                 var record = accepted(raw, rejections);
                 if (record != null) {

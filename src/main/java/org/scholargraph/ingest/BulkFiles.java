@@ -34,6 +34,7 @@ final class BulkFiles implements AutoCloseable {
     final BulkFile records;
     final BulkFile aliases;
     final BulkFile rejections;
+    final BulkFile states;
     final BulkFile authored;
     final BulkFile lists;
     final BulkFile presentedAs;
@@ -153,6 +154,7 @@ final class BulkFiles implements AutoCloseable {
                 "id:string",
                 "reason:string",
                 "record:string");
+        states = nodes("GraphState", "id", "version:long", "storeId:string", "sampleOnly:boolean");
         authored = ties("AUTHORED", "Author", "Paper", BYLINE);
         lists = ties("LISTS", "Paper", "Byline", List.of());
         presentedAs = ties("PRESENTED_AS", "Paper", "Presentation", List.of());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.GraphWriter.Outcome;
 import org.scholargraph.ingest.Rows.Known;
@@ -121,6 +122,8 @@ final class BulkPreparation implements AutoCloseable {
         latest.clear();
         referencesFrom.add(references.size());
         try (files) {
+            files.states.node(
+                    "graph", Map.of("version", 1, "storeId", UUID.randomUUID().toString(), "sampleOnly", false));
             new Composition(replaced.isEmpty() ? things : thingsOfTheLatest()).write();
         }
         return files;

@@ -2,6 +2,8 @@ package org.scholargraph.ingest;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Read and report, store nothing.")
     private boolean check;
 
+    @Option(
+            names = "--prepare",
+            paramLabel = "DIR",
+            description =
+                    "Only write the files that Neo4j's bulk importer reads into DIR, which must be empty or new, and print"
+                            + " the command that loads them into an empty server.")
+    private @Nullable Path prepare;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -54,9 +64,47 @@ public final class ImportCommand implements Callable<Integer> {
             var inputs = new ArrayList<InputFile>();
             files.forEach(file -> inputs.addAll(
                     file.equals("-") ? List.of(InputFile.standardInput()) : InputFile.listBelow(Path.of(file))));
+            if (prepare != null) {
+                return prepare(inputs, prepare, report);
+            }
             return check ? check(inputs, report) : store(inputs, report);
         } catch (ImportFailure e) {
             return report.failed(e.reason());
+        }
+    }
+
+    private static int prepare(List<InputFile> inputs, Path folder, ImportReport report) {
+        var read = 0L;
+        var rejected = 0L;
+        try (var preparation = new BulkPreparation(emptied(folder), IngestSettings.DEFAULT);
+                var reader = new BatchReader(inputs, IngestSettings.DEFAULT)) {
+            RecordBatch batch;
+            do {
+                batch = reader.next();
+                preparation.add(batch.records());
+                read += batch.records().size() + batch.rejections().size();
+                rejected += batch.rejections().size();
+                report.rejections(batch.rejections());
+            } while (!batch.last());
+            if (batch.failure() != null) {
+                throw batch.failure();
+            }
+            return report.prepared(read, rejected, preparation.finish());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return report.failed("it was interrupted");
+        }
+    }
+
+    private static Path emptied(Path folder) {
+        var files = folder.toFile().list();
+        if (files != null && files.length > 0) {
+            throw ImportFailure.notEmpty(folder);
+        }
+        try {
+            return Files.createDirectories(folder).toAbsolutePath();
+        } catch (IOException e) {
+            throw ImportFailure.unwritable(folder, e);
         }
     }
 

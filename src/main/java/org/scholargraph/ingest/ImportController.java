@@ -22,10 +22,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,7 +77,7 @@ class ImportController {
         if (!Boolean.TRUE.equals(complete)) {
             throw InvalidParameters.parameter("file", "The upload '" + name + "' broke off; send it again.");
         }
-        return accepted(imports.submit(name, List.of(InputFile.of(name, kept)), () -> delete(kept)));
+        return accepted(imports.submit(name, List.of(InputFile.of(name, kept))));
     }
 
     /** Imports a file or folder below the import folder of the service. */
@@ -89,7 +86,7 @@ class ImportController {
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<ImportAnswer> importFile(@Body @Valid FileOnServer file) {
         var path = folder.resolved(file.path());
-        return accepted(imports.submit(file.path(), listFiles(path), () -> {}));
+        return accepted(imports.submit(file.path(), listFiles(path)));
     }
 
     private static List<InputFile> listFiles(Path path) {
@@ -105,14 +102,6 @@ class ImportController {
                 .body(ImportAnswer.of(job));
     }
 
-    private static void delete(Path upload) {
-        try {
-            Files.deleteIfExists(upload);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * The latest imports, latest first.
      *
@@ -122,6 +111,24 @@ class ImportController {
     ListAnswer<ImportAnswer> list(@QueryValue(defaultValue = "25") @Positive @Max(100) int limit) {
         var latest = imports.listImports(limit).stream().map(ImportAnswer::of).toList();
         return ListAnswer.of(imports.count(), null, version.current(), latest);
+    }
+
+    /**
+     * Lets an import rest after the batch under way, until it is resumed; the next one in the queue has its turn. One that
+     * goes by the bulk importer gives up what it has prepared.
+     */
+    @Post("/{id}/pause")
+    ImportAnswer pause(String id) {
+        return ImportAnswer.of(imports.pause(id));
+    }
+
+    /**
+     * Goes on with an import that was paused, or that failed since the graph could not be written, where it was. One that
+     * goes by the bulk importer begins again.
+     */
+    @Post("/{id}/resume")
+    ImportAnswer resume(String id) {
+        return ImportAnswer.of(imports.resume(id));
     }
 
     /** How far an import is. */

@@ -73,6 +73,10 @@ final class ImportFailure extends RuntimeException {
                 + (skipped.size() > NAMED ? "; and others" : "") + "; what can be imported: " + IMPORTABLE);
     }
 
+    static ImportFailure notEmpty(Path folder) {
+        return new ImportFailure(folder + " is not empty: name a new folder, or an empty one");
+    }
+
     static ImportFailure unwritable(Path file, Throwable cause) {
         return new ImportFailure(file + " can't be written: " + reason(cause), cause);
     }

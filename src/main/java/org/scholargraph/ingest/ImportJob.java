@@ -66,6 +66,11 @@ record ImportJob(
         failed,
         stopped;
 
+        /** Whether it runs, or will by itself. */
+        boolean isUnderWay() {
+            return this == queued || this == running;
+        }
+
         boolean isEnd() {
             return this == completed || this == failed || this == stopped;
         }
@@ -97,6 +102,60 @@ record ImportJob(
                 null);
     }
 
+    /** The same in another state, the figures as they are. */
+    private ImportJob in(State next, @Nullable Instant end, @Nullable String why) {
+        return new ImportJob(
+                id,
+                name,
+                owner,
+                next,
+                recordsRead,
+                recordsStored,
+                recordsUnchanged,
+                recordsRejected,
+                bytesDone,
+                bytesTotal,
+                filesSkipped,
+                firstSkipped,
+                sampleReplaced,
+                createdAt,
+                startedAt,
+                end,
+                why);
+    }
+
+    /** Goes on where it was; files that are skipped are counted again from the first. */
+    ImportJob resumed(Instant now) {
+        return new ImportJob(
+                id,
+                name,
+                owner,
+                State.running,
+                recordsRead,
+                recordsStored,
+                recordsUnchanged,
+                recordsRejected,
+                bytesDone,
+                bytesTotal,
+                0,
+                List.of(),
+                sampleReplaced,
+                createdAt,
+                startedAt == null ? now : startedAt,
+                null,
+                null);
+    }
+
+    /** Waits for its turn again. */
+    ImportJob requeued() {
+        return in(State.queued, null, null);
+    }
+
+    /** Runs, and says what keeps it from going on for now. */
+    ImportJob waiting(String reason) {
+        return in(state, finishedAt, reason);
+    }
+
     /** A batch further. */
     ImportJob after(GraphWriter.Outcome outcome, RecordBatch batch) {
         var rejected = batch.rejections().size();
@@ -117,7 +176,7 @@ record ImportJob(
                 createdAt,
                 startedAt,
                 finishedAt,
-                problem);
+                null);
     }
 
     private List<String> first(List<SkippedFile> more) {
@@ -127,24 +186,7 @@ record ImportJob(
     }
 
     ImportJob ended(State end, @Nullable String why, Instant now) {
-        return new ImportJob(
-                id,
-                name,
-                owner,
-                end,
-                recordsRead,
-                recordsStored,
-                recordsUnchanged,
-                recordsRejected,
-                bytesDone,
-                bytesTotal,
-                filesSkipped,
-                firstSkipped,
-                sampleReplaced,
-                createdAt,
-                startedAt,
-                now,
-                why);
+        return in(end, now, why);
     }
 
     /** How fast it is, or was. */

@@ -95,6 +95,20 @@ final class ImportReport {
         return rejected == 0 ? 0 : 1;
     }
 
+    /** What was prepared, how to load it, and the exit code that goes with it. */
+    int prepared(long read, long rejected, BulkFiles files) {
+        line.getOut()
+                .println(count(read) + " read, " + count(rejected) + " rejected; " + count(files.papers.lines())
+                        + " papers, " + count(files.authors.lines()) + " authors, "
+                        + count(files.coauthoredWith.lines()) + " pairs are prepared. Where the server is, while it is"
+                        + " stopped, load them by");
+        line.getOut()
+                .println("neo4j-admin database import full neo4j --overwrite-destination=true \\\n  "
+                        + String.join(" \\\n  ", files.arguments()));
+        line.getOut().println("and start scholargraph with SCHOLARGRAPH_NEO4J_URI: it makes the indexes.");
+        return rejected == 0 ? 0 : 1;
+    }
+
     /** Why it can't go on, and the exit code for that. */
     int failed(String reason) {
         line.getErr().println("import failed: " + reason);

@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -13,7 +14,7 @@ interface ImportRepository extends CrudRepository<ImportJob, String> {
     List<ImportJob> listImports(int limit);
 
     @CypherFile("ingest/end_lost_imports")
-    long endLostImports(String owner, String problem);
+    long endLostImports(String owner, Collection<String> kept, String problem);
 
     @CypherFile("ingest/save_rejections")
     void saveRejections(String importId, List<Rejection> rejections);

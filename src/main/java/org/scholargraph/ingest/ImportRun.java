@@ -18,7 +18,9 @@ final class ImportRun {
     private final ImportRepository imports;
     private final IngestSettings settings;
     private final Consumer<ImportJob> progress;
-    private volatile boolean stopping;
+    private final Patience patience = new Patience();
+    private volatile @Nullable State interruption;
+    private boolean mayGoOn;
     private volatile ImportJob job;
 
     /** @param progress told after every batch */
@@ -44,29 +46,40 @@ final class ImportRun {
 
     /** Ends it after the batch under way; what is stored stays. */
     void stop() {
-        stopping = true;
+        interruption = State.stopped;
     }
 
-    /** Reads and stores everything, unless it fails or is stopped; the answer says which. */
+    /** Lets it rest after the batch under way, until it is resumed. */
+    void pause() {
+        interruption = State.paused;
+    }
+
+    /** Reads and stores everything that is left, unless it fails or is stopped or paused; the answer says which. */
     ImportJob run(List<InputFile> files, boolean sample) {
-        moveTo(job.started(Instant.now()));
-        try (var reader = new BatchReader(files, settings);
-                var target = targets.open(job, sample)) {
-            return run(reader, target, sample);
+        if (interruption != null) {
+            return end(interruption, null, sample);
+        }
+        try (var target = targets.open(job, sample)) {
+            moveTo(target.commitsAtOnce() ? job.resumed(Instant.now()) : job.started(Instant.now()));
+            try (var reader = new BatchReader(files, settings, job.recordsRead(), job.recordsRejected())) {
+                return run(reader, target, sample);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return end(State.stopped, null, sample);
         } catch (RuntimeException e) {
             LOG.error("Import {} failed", job.id(), e);
+            mayGoOn = !(e instanceof ImportFailure);
             return end(State.failed, e instanceof ImportFailure failure ? failure : ImportFailure.graph(e), sample);
         }
     }
 
     private ImportJob run(BatchReader reader, ImportTarget target, boolean sample) throws InterruptedException {
         var committed = job;
-        while (!stopping) {
+        while (interruption == null) {
             var batch = reader.next();
-            store(batch, target);
+            job = patience.store(target, job, batch, this::wait);
+            progress.accept(job);
             if (target.commitsAtOnce()) {
                 committed = job;
             }
@@ -78,7 +91,13 @@ final class ImportRun {
             }
         }
         job = committed;
-        return end(State.stopped, null, sample);
+        return end(interruption, null, sample);
+    }
+
+    private boolean wait(String reason) {
+        job = job.waiting(reason);
+        progress.accept(job);
+        return interruption == null;
     }
 
     private ImportJob load(ImportTarget target, ImportJob committed) {
@@ -88,12 +107,9 @@ final class ImportRun {
         return read;
     }
 
-    private void store(RecordBatch batch, ImportTarget target) {
-        var outcome = target.store(batch.records());
-        if (!batch.rejections().isEmpty()) {
-            target.reject(batch.rejections());
-        }
-        moveTo(job.after(outcome, batch));
+    /** Whether it failed for a reason that may pass, so that it can be resumed. */
+    boolean mayGoOn() {
+        return mayGoOn;
     }
 
     private ImportJob end(State state, @Nullable ImportFailure failure, boolean sample) {

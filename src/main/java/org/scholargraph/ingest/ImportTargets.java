@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.scholargraph.graph.BulkLoader;
 import org.scholargraph.graph.DataFolder;
@@ -21,7 +20,7 @@ class ImportTargets {
     private static final Logger LOG = LoggerFactory.getLogger(ImportTargets.class);
     private static final int IMPORTS_KEPT = 1000;
 
-    private final GraphWriter graph;
+    private final BatchCommit commit;
     private final ImportRepository imports;
     private final IngestRepository records;
     private final BulkLoader loader;
@@ -30,14 +29,14 @@ class ImportTargets {
     private final DataFolder data;
 
     ImportTargets(
-            GraphWriter graph,
+            BatchCommit commit,
             ImportRepository imports,
             IngestRepository records,
             BulkLoader loader,
             GraphVersion version,
             IngestSettings settings,
             DataFolder data) {
-        this.graph = graph;
+        this.commit = commit;
         this.imports = imports;
         this.records = records;
         this.loader = loader;
@@ -49,7 +48,7 @@ class ImportTargets {
     /** @param sample whether it is the bundled sample that is imported */
     ImportTarget open(ImportJob job, boolean sample) {
         var much = job.bytesTotal() == null || job.bytesTotal() >= settings.bulkBytes();
-        return !sample && much && loader.isPossible() && isEmpty() ? new Bulk(job.id()) : new Batches(job.id(), sample);
+        return !sample && much && loader.isPossible() && isEmpty() ? new Bulk() : new Batches(sample);
     }
 
     private boolean isEmpty() {
@@ -59,22 +58,15 @@ class ImportTargets {
     /** A transaction for each batch. */
     private final class Batches implements ImportTarget {
 
-        private final String importId;
         private final boolean sample;
 
-        Batches(String importId, boolean sample) {
-            this.importId = importId;
+        Batches(boolean sample) {
             this.sample = sample;
         }
 
         @Override
-        public Outcome store(List<SourceRecord> batch) {
-            return graph.store(batch, sample);
-        }
-
-        @Override
-        public void reject(List<Rejection> rejections) {
-            imports.saveRejections(importId, rejections);
+        public ImportJob store(ImportJob job, RecordBatch batch) {
+            return commit.commit(job, batch, sample);
         }
 
         @Override
@@ -86,26 +78,21 @@ class ImportTargets {
     /** All in one load at the end. */
     private final class Bulk implements ImportTarget {
 
-        private final String importId;
         private final Path folder;
         private final BulkPreparation preparation;
         private final boolean replacesSample = version.sampleOnly();
 
-        Bulk(String importId) {
-            this.importId = importId;
+        Bulk() {
             this.folder = emptied(data.folder("bulk"));
             this.preparation = new BulkPreparation(folder, settings);
         }
 
         @Override
-        public Outcome store(List<SourceRecord> batch) {
-            var outcome = preparation.add(batch);
-            return new Outcome(outcome.stored(), outcome.unchanged(), replacesSample && outcome.stored() > 0);
-        }
-
-        @Override
-        public void reject(List<Rejection> rejections) {
-            preparation.reject(rejections, importId);
+        public ImportJob store(ImportJob job, RecordBatch batch) {
+            var outcome = preparation.add(batch.records());
+            preparation.reject(batch.rejections(), job.id());
+            var replaces = replacesSample && outcome.stored() > 0;
+            return job.after(new Outcome(outcome.stored(), outcome.unchanged(), replaces), batch);
         }
 
         @Override

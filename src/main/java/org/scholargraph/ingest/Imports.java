@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.graph.DataFolder;
+import org.scholargraph.ingest.ImportJob.State;
+import org.scholargraph.ingest.UnfinishedImports.Unfinished;
 import org.scholargraph.problem.ScholarGraphException.Conflict;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
@@ -26,8 +28,10 @@ class Imports {
     private final ImportTargets targets;
     private final GraphWriter graph;
     private final IngestSettings settings;
+    private final UnfinishedImports unfinished;
     private final String owner;
     private final Map<String, ImportRun> underWay = new ConcurrentHashMap<>();
+    private volatile boolean closing;
     private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("import-", 1).factory());
 
@@ -36,36 +40,93 @@ class Imports {
             ImportTargets targets,
             GraphWriter graph,
             IngestSettings settings,
+            UnfinishedImports unfinished,
             DataFolder data) {
         this.imports = imports;
         this.targets = targets;
         this.graph = graph;
         this.settings = settings;
+        this.unfinished = unfinished;
         this.owner = data.path().toString();
     }
 
-    /** What the store still calls under way was cut off with the process that ran it from this data folder. */
-    void endLost() {
+    /**
+     * Goes on with what was cut off with the process that ran it from this data folder; what was paused stays so. What can't
+     * be read again has failed.
+     */
+    void resumeLost() {
+        var kept = unfinished.list();
         imports.endLostImports(
-                owner, "The service ended while this import was under way: import it again, nothing is stored twice.");
+                owner,
+                kept.stream().map(Unfinished::id).toList(),
+                "The service ended while this import was under way: import it again, nothing is stored twice.");
+        kept.forEach(one -> {
+            var job = imports.findById(one.id())
+                    .orElseGet(() -> imports.save(ImportJob.queued(
+                            one.id(),
+                            one.name(),
+                            owner,
+                            bytes(one.isReadable() ? one.inputs() : List.of()),
+                            Instant.now())));
+            if (!one.isReadable()) {
+                imports.update(job.ended(State.failed, "The files are gone: import them again.", Instant.now()));
+                unfinished.forget(one.id(), List.of());
+            } else if (!one.isPaused()) {
+                queue(job, one.inputs());
+            }
+        });
     }
 
     /**
      * Puts an import in the queue.
      *
      * @param name what is imported, in messages
-     * @param afterwards what to do when it has ended, whatever the end
      */
-    ImportJob submit(String name, List<InputFile> files, Runnable afterwards) {
+    ImportJob submit(String name, List<InputFile> files) {
         var run = begin(name, files, NOBODY);
-        oneByOne.execute(() -> {
-            try {
-                finish(run, files, false);
-            } finally {
-                afterwards.run();
-            }
-        });
+        oneByOne.execute(() -> finish(run, files, false));
         return run.job();
+    }
+
+    private ImportJob queue(ImportJob job, List<InputFile> files) {
+        var next = job.requeued();
+        imports.update(next);
+        var run = open(next, NOBODY);
+        unfinished.keep(next, files);
+        oneByOne.execute(() -> finish(run, files, false));
+        return next;
+    }
+
+    /**
+     * Lets an import rest after the batch under way.
+     *
+     * @throws NoSuchEntity when there is no such import
+     * @throws Conflict when it is not under way
+     */
+    ImportJob pause(String id) {
+        var run = underWay(id);
+        run.pause();
+        return run.job();
+    }
+
+    /**
+     * Goes on with an import that was paused, or that failed since the graph could not be written, where it was. One that
+     * goes by the bulk importer begins again.
+     *
+     * @throws NoSuchEntity when there is no such import
+     * @throws Conflict when it is under way, or can't go on
+     */
+    ImportJob resume(String id) {
+        var job = getImport(id);
+        if (job.state().isUnderWay()) {
+            throw Conflict.of("Import " + id + " is " + job.state() + " already.");
+        }
+        var kept = unfinished
+                .find(id)
+                .filter(Unfinished::isReadable)
+                .orElseThrow(() -> Conflict.of("Import " + id + " can't go on (" + job.state()
+                        + "): what it read is not kept any more. Import it again, nothing is stored twice."));
+        return queue(job, kept.inputs());
     }
 
     /** Runs an import here and now. */
@@ -81,6 +142,11 @@ class Imports {
     private ImportRun begin(String name, List<InputFile> files, Consumer<ImportJob> progress) {
         var job = ImportJob.queued(UUID.randomUUID().toString(), name, owner, bytes(files), Instant.now());
         imports.save(job);
+        unfinished.keep(job, files);
+        return open(job, progress);
+    }
+
+    private ImportRun open(ImportJob job, Consumer<ImportJob> progress) {
         var run = new ImportRun(job, targets, graph, imports, settings, progress);
         underWay.put(job.id(), run);
         return run;
@@ -88,9 +154,15 @@ class Imports {
 
     private ImportJob finish(ImportRun run, List<InputFile> files, boolean sample) {
         try {
-            return run.run(files, sample);
+            var end = run.run(files, sample);
+            if (end.state() == State.paused || (end.state() == State.failed && run.mayGoOn())) {
+                unfinished.keep(end, files);
+            } else if (!closing) {
+                unfinished.forget(end.id(), files);
+            }
+            return end;
         } finally {
-            underWay.remove(run.job().id());
+            underWay.remove(run.job().id(), run);
         }
     }
 
@@ -135,17 +207,25 @@ class Imports {
      * @throws Conflict when it has ended
      */
     ImportJob stop(String id) {
-        var run = underWay.get(id);
-        if (run == null) {
-            throw Conflict.of(
-                    "Import " + id + " has ended already (" + getImport(id).state() + ").");
-        }
+        var run = underWay(id);
         run.stop();
         return run.job();
     }
 
+    private ImportRun underWay(String id) {
+        var run = underWay.get(id);
+        if (run == null || !run.job().state().isUnderWay()) {
+            var state = getImport(id).state();
+            throw Conflict.of(
+                    "Import " + id + (state.isEnd() ? " has ended already (" : " is not under way (") + state + ").");
+        }
+        return run;
+    }
+
+    /** What is under way goes on when the service starts again. */
     @PreDestroy
     void close() {
+        closing = true;
         underWay.values().forEach(ImportRun::stop);
         oneByOne.shutdown();
         oneByOne.close();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to import, or what stands for one.
@@ -15,8 +16,19 @@ import java.util.List;
  * @param named what somebody named to import it: itself, or the folder that it was found in
  * @param size in bytes as stored, -1 where it is not known
  * @param opening opens it from the beginning
+ * @param path where it is, null where it is no file that could be read again
  */
-record InputFile(String name, String named, long size, Opening opening) {
+record InputFile(
+        String name,
+        String named,
+        long size,
+        Opening opening,
+        @Nullable Path path) {
+
+    /** What is in no file of its own. */
+    InputFile(String name, String named, long size, Opening opening) {
+        this(name, named, size, opening, null);
+    }
 
     /** Opens a stream. */
     interface Opening {
@@ -44,10 +56,10 @@ record InputFile(String name, String named, long size, Opening opening) {
         return of(name, name, path);
     }
 
-    private static InputFile of(String name, String named, Path path) {
+    static InputFile of(String name, String named, Path path) {
         try {
-            return new InputFile(
-                    name, named, Files.isRegularFile(path) ? Files.size(path) : -1, () -> Files.newInputStream(path));
+            var size = Files.isRegularFile(path) ? Files.size(path) : -1;
+            return new InputFile(name, named, size, () -> Files.newInputStream(path), path);
         } catch (IOException e) {
             throw ImportFailure.unreadable(name, e);
         }

@@ -12,8 +12,8 @@ public class LostImports {
         this.imports = imports;
     }
 
-    /** Marks them as failed; to be called when the service starts, before it takes new ones. */
-    public void end() {
-        imports.endLost();
+    /** Goes on with them; to be called when the service starts, before it takes new ones. */
+    public void resume() {
+        imports.resumeLost();
     }
 }

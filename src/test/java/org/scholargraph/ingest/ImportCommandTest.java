@@ -82,6 +82,24 @@ class ImportCommandTest {
     }
 
     @Test
+    void preparationShouldWriteFilesAndSayHowToLoadThem() throws IOException {
+        var prepared = folder.resolve("prepared");
+        var ran = run("--prepare", prepared.toString(), file("works.jsonl", GOOD));
+
+        assertThat(ran.out)
+                .startsWith("1 read, 0 rejected; 1 papers")
+                .contains("neo4j-admin database import full neo4j")
+                .contains("--nodes=Paper=" + prepared.resolve("nodes-Paper.csv"));
+        assertThat(prepared.resolve("nodes-Paper.csv")).content().contains("\"W");
+        assertThat(ran.code).isZero();
+        assertThat(run("--prepare", prepared.toString(), file("works.jsonl", GOOD)))
+                .satisfies(again -> {
+                    assertThat(again.err).contains("is not empty");
+                    assertThat(again.code).isEqualTo(2);
+                });
+    }
+
+    @Test
     void missingFileShouldEndWithOneLine() {
         var ran = run("--check", folder.resolve("nothing.jsonl").toString());
 

@@ -231,6 +231,27 @@ class ImportEndpointsTest {
     }
 
     @Test
+    void pausedImportShouldGoOnWhereItWas() {
+        var place = importFrom("many.jsonl").headers().firstValue("Location").orElseThrow();
+        await().until(() -> caller.read(caller.get(place), ImportAnswer.class), job -> job.recordsStored() > 0);
+
+        assertThat(caller.post(place + "/pause", "").statusCode()).isEqualTo(200);
+        var paused = await().until(
+                        () -> caller.read(caller.get(place), ImportAnswer.class),
+                        job -> job.state() == ImportJob.State.paused);
+        assertThat(paused.recordsStored()).isPositive().isLessThan(400);
+        assertThat(caller.post(place + "/pause", "").statusCode()).isEqualTo(409);
+        assertThat(ended(importFrom("three.jsonl")).state()).isEqualTo(ImportJob.State.completed);
+
+        assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(200);
+        var job = await().until(() -> caller.read(caller.get(place), ImportAnswer.class), each -> each.state()
+                .isEnd());
+        assertThat(job.state()).isEqualTo(ImportJob.State.completed);
+        assertThat(job.recordsRead()).isEqualTo(400);
+        assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void importsShouldBeListedLatestFirst() {
         var first = ended(importFrom("three.jsonl"));
         var second = ended(importFrom("table.csv"));

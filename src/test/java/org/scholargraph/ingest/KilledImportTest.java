@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -23,7 +24,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** {@code kill -9} in the middle of an import, then the same import again. */
+/** {@code kill -9} in the middle of an import, which then goes on by itself. */
 class KilledImportTest {
 
     private static final Path WORKS = Path.of("../shared/data/openalex/works.jsonl.gz");
@@ -33,19 +34,33 @@ class KilledImportTest {
     Path folder;
 
     @Test
-    void importAfterAKillShouldGiveTheSameGraph() throws Exception {
-        Assumptions.assumeTrue(Files.exists(WORKS), "skipped: " + WORKS + " is missing");
-        var works = firstWorks();
+    void killedImportShouldGoOnByItselfWhereItWas() throws Exception {
+        var works = works();
         var killed = folder.resolve("killed");
 
-        killInTheMiddle(works, killed);
-        var afterwards = importInto(killed, works);
-        var undisturbed = importInto(folder.resolve("undisturbed"), works);
+        killInTheMiddle(works, killed, Long.MAX_VALUE, driver -> papers(driver) >= 200);
+        var afterwards = resumeIn(killed);
 
-        assertThat(afterwards.job.recordsUnchanged()).isPositive();
-        assertThat(afterwards.job.recordsStored()).isPositive();
+        assertThat(afterwards.job.recordsStored()).isEqualTo(RECORDS);
         assertThat(afterwards.job.recordsRead()).isEqualTo(RECORDS);
-        assertThat(afterwards.lines).isEqualTo(undisturbed.lines);
+        assertThat(afterwards.lines).isEqualTo(importInto(folder.resolve("undisturbed"), works).lines);
+    }
+
+    @Test
+    void killedBulkLoadShouldBeginAgain() throws Exception {
+        var works = works();
+        var killed = folder.resolve("killed-load");
+
+        killInTheMiddle(works, killed, 0, driver -> Files.exists(killed.resolve("neo4j/bulk-load-under-way")));
+        var afterwards = resumeIn(killed);
+
+        assertThat(afterwards.job.recordsStored()).isEqualTo(RECORDS);
+        assertThat(afterwards.lines).isEqualTo(importInto(folder.resolve("whole"), works).lines);
+    }
+
+    private Path works() throws IOException {
+        Assumptions.assumeTrue(Files.exists(WORKS), "skipped: " + WORKS + " is missing");
+        return firstWorks();
     }
 
     private Path firstWorks() throws IOException {
@@ -56,7 +71,8 @@ class KilledImportTest {
         }
     }
 
-    private static void killInTheMiddle(Path works, Path data) throws IOException, InterruptedException {
+    private static void killInTheMiddle(Path works, Path data, long bulkBytes, Predicate<Driver> moment)
+            throws IOException, InterruptedException {
         int port = freePort();
         var java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,15 +91,15 @@ class KilledImportTest {
                         "SCHOLARGRAPH_DATA_DIR", data.toString(),
                         "SCHOLARGRAPH_NEO4J_BOLT_PORT", Integer.toString(port),
                         "SCHOLARGRAPH_IMPORT_BATCH_RECORDS", "25",
-                        "SCHOLARGRAPH_IMPORT_BULK_BYTES", Long.toString(Long.MAX_VALUE)));
+                        "SCHOLARGRAPH_IMPORT_BULK_BYTES", Long.toString(bulkBytes)));
         java.environment().remove("SCHOLARGRAPH_NEO4J_URI");
         var process = java.start();
         try (var driver = GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.none())) {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofMillis(50))
+                    .pollInterval(Duration.ofMillis(20))
                     .failFast("the import ended before it could be killed", () -> !process.isAlive())
-                    .until(() -> papers(driver) >= 200);
+                    .until(() -> moment.test(driver));
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -109,6 +125,21 @@ class KilledImportTest {
     }
 
     private record Imported(ImportJob job, List<String> lines) {}
+
+    private static Imported resumeIn(Path data) {
+        var settings =
+                Map.<String, Object>of("scholargraph.data-dir", data.toString(), "scholargraph.neo4j.bolt-port", 0);
+        try (var context = ApplicationContext.run(settings)) {
+            var imports = context.getBean(Imports.class);
+            context.getBean(LostImports.class).resume();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> imports.listImports(1).getFirst().state().isEnd());
+            var job = imports.listImports(1).getFirst();
+            assertThat(job.state()).isEqualTo(ImportJob.State.completed);
+            return new Imported(job, GraphDump.of(context.getBean(Driver.class)));
+        }
+    }
 
     private static Imported importInto(Path data, Path works) {
         var settings =

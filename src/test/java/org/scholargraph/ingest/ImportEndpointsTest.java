@@ -233,10 +233,12 @@ class ImportEndpointsTest {
     @Test
     void pausedImportShouldGoOnWhereItWas() {
         var place = importFrom("many.jsonl").headers().firstValue("Location").orElseThrow();
-        await().until(() -> caller.read(caller.get(place), ImportAnswer.class), job -> job.recordsStored() > 0);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> caller.read(caller.get(place), ImportAnswer.class), job -> job.recordsStored() > 0);
 
         assertThat(caller.post(place + "/pause", "").statusCode()).isEqualTo(200);
-        var paused = await().until(
+        var paused = await().atMost(Duration.ofMinutes(1))
+                .until(
                         () -> caller.read(caller.get(place), ImportAnswer.class),
                         job -> job.state() == ImportJob.State.paused);
         assertThat(paused.recordsStored()).isPositive().isLessThan(400);
@@ -244,8 +246,9 @@ class ImportEndpointsTest {
         assertThat(ended(importFrom("three.jsonl")).state()).isEqualTo(ImportJob.State.completed);
 
         assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(200);
-        var job = await().until(() -> caller.read(caller.get(place), ImportAnswer.class), each -> each.state()
-                .isEnd());
+        var job = await().atMost(Duration.ofMinutes(1))
+                .until(() -> caller.read(caller.get(place), ImportAnswer.class), each -> each.state()
+                        .isEnd());
         assertThat(job.state()).isEqualTo(ImportJob.State.completed);
         assertThat(job.recordsRead()).isEqualTo(400);
         assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(409);

@@ -71,6 +71,11 @@ record ImportJob(
             return this == queued || this == running;
         }
 
+        /** Whether it can be resumed, where what it reads is kept. */
+        boolean mayGoOn() {
+            return this == paused || this == failed;
+        }
+
         boolean isEnd() {
             return this == completed || this == failed || this == stopped;
         }

@@ -123,7 +123,7 @@ class Imports {
         }
         var kept = unfinished
                 .find(id)
-                .filter(Unfinished::isReadable)
+                .filter(one -> job.state().mayGoOn() && one.isReadable())
                 .orElseThrow(() -> Conflict.of("Import " + id + " can't go on (" + job.state()
                         + "): what it read is not kept any more. Import it again, nothing is stored twice."));
         return queue(job, kept.inputs());

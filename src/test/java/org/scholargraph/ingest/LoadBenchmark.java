@@ -46,8 +46,8 @@ class LoadBenchmark {
         var parsing = timed("unpacking and parsing alone (ii)", LoadBenchmark::parse);
         var prepared = prepared();
         var bulk = bulk();
-        var batches = batches();
         var plain = plain();
+        var batches = batches();
         print("bulk beside 1.75 x (i) + (ii), goal at most 1", bulk / (1.75 * prepared + parsing));
         print("plain loader beside bulk, goal at least 3", plain / bulk);
         print("plain loader beside batches, goal at least 2", plain / batches);

@@ -32,15 +32,24 @@ public class BulkLoader {
      *
      * @param arguments of {@code neo4j-admin database import full}: files and how they are written
      * @param sampleOnly whether they hold nothing but the bundled sample
+     * @param afterwards what is to be put back into the store, whatever became of the load, before anybody is answered
      * @throws IOException when the importer failed; the store is empty then
      */
-    public void load(List<String> arguments, boolean sampleOnly) throws IOException {
+    public void load(List<String> arguments, boolean sampleOnly, Runnable afterwards) throws IOException {
         loading = true;
         version.suspend();
         try {
             graph.load(arguments);
         } finally {
+            putBack(sampleOnly, afterwards);
+        }
+    }
+
+    private void putBack(boolean sampleOnly, Runnable afterwards) {
+        try {
             version.restore(sampleOnly);
+            afterwards.run();
+        } finally {
             loading = false;
         }
     }

@@ -101,11 +101,9 @@ class ImportTargets {
             var kept = imports.listImports(IMPORTS_KEPT);
             LOG.info("Loading {} papers into the empty graph; it answers again in a moment", files.papers.lines());
             try {
-                loader.load(files.arguments(), false);
+                loader.load(files.arguments(), false, () -> imports.saveAll(kept));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } finally {
-                imports.saveAll(kept);
             }
         }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholargraph.ingest.Filling;
 
-/** How long it takes to fill an empty store, and how much heap that needs: the embedded engine is part of the process. */
+/** How long it takes to fill an empty store in batches, and how much heap that needs: the embedded engine is part of the process. */
 class ImportBenchmark {
 
     private static final Path WORKS = Path.of("../shared/data/openalex/works.jsonl.gz");
@@ -27,8 +27,13 @@ class ImportBenchmark {
     }
 
     private void measure(String what, Path data, int times) {
-        var settings =
-                Map.<String, Object>of("scholargraph.data-dir", data.toString(), "scholargraph.neo4j.bolt-port", 0);
+        var settings = Map.<String, Object>of(
+                "scholargraph.data-dir",
+                data.toString(),
+                "scholargraph.neo4j.bolt-port",
+                0,
+                "scholargraph.import.bulk-bytes",
+                Long.MAX_VALUE);
         try (var context = ApplicationContext.run(settings);
                 var heap = new HeapWatch()) {
             var filled = Filling.fill(context, Filling.copies(WORKS, times, folder));

@@ -131,11 +131,12 @@ class KilledImportTest {
                 Map.<String, Object>of("scholargraph.data-dir", data.toString(), "scholargraph.neo4j.bolt-port", 0);
         try (var context = ApplicationContext.run(settings)) {
             var imports = context.getBean(Imports.class);
+            var id = context.getBean(UnfinishedImports.class).list().getFirst().id();
             context.getBean(LostImports.class).resume();
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
-                    .until(() -> imports.listImports(1).getFirst().state().isEnd());
-            var job = imports.listImports(1).getFirst();
+                    .until(() -> imports.getImport(id).state().isEnd());
+            var job = imports.getImport(id);
             assertThat(job.state()).isEqualTo(ImportJob.State.completed);
             return new Imported(job, GraphDump.of(context.getBean(Driver.class)));
         }

@@ -138,7 +138,7 @@ class LoadBenchmark {
             var arguments = preparation.finish().arguments();
             return timed(
                     "bulk importer on prepared files, store start, indexes (i)",
-                    () -> context.getBean(BulkLoader.class).load(arguments, false));
+                    () -> context.getBean(BulkLoader.class).load(arguments, false, () -> {}));
         }
     }
 

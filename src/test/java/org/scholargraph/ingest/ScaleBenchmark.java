@@ -51,7 +51,7 @@ class ScaleBenchmark {
                 read(preparation, copy);
             }
             var files = preparation.finish();
-            context.getBean(BulkLoader.class).load(files.arguments(), false);
+            context.getBean(BulkLoader.class).load(files.arguments(), false, () -> {});
             var seconds = (System.nanoTime() - began) / 1e9;
             var papers = files.papers.lines();
             System.out.printf(

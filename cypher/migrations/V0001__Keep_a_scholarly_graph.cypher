@@ -4,12 +4,16 @@ CREATE CONSTRAINT author_id_unique IF NOT EXISTS FOR (author:Author) REQUIRE aut
 CREATE CONSTRAINT institution_id_unique IF NOT EXISTS FOR (institution:Institution) REQUIRE institution.id IS UNIQUE;
 CREATE CONSTRAINT topic_id_unique IF NOT EXISTS FOR (topic:Topic) REQUIRE topic.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
-// Book-keeping: records as they came, other names of things, references to papers that are not here yet, imports, the state of the graph.
+// Book-keeping: records as they came, other names of things, raw affiliations and the names that they hold, references to papers that are not here yet, imports, the state of the graph.
 CREATE CONSTRAINT record_id_unique IF NOT EXISTS FOR (record:Record) REQUIRE record.id IS UNIQUE;
 CREATE CONSTRAINT missing_paper_id_unique IF NOT EXISTS FOR (paper:MissingPaper) REQUIRE paper.id IS UNIQUE;
 CREATE CONSTRAINT missing_institution_id_unique IF NOT EXISTS
 FOR (institution:MissingInstitution) REQUIRE institution.id IS UNIQUE;
 CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (alias:Alias) REQUIRE alias.id IS UNIQUE;
+CREATE CONSTRAINT raw_affiliation_id_unique IF NOT EXISTS
+FOR (affiliation:RawAffiliation) REQUIRE affiliation.id IS UNIQUE;
+CREATE CONSTRAINT institution_name_id_unique IF NOT EXISTS FOR (name:InstitutionName) REQUIRE name.id IS UNIQUE;
+CREATE INDEX raw_affiliation_of_lookup IF NOT EXISTS FOR (affiliation:RawAffiliation) ON (affiliation.of);
 CREATE CONSTRAINT separation_id_unique IF NOT EXISTS FOR (separation:Separation) REQUIRE separation.id IS UNIQUE;
 CREATE INDEX record_of_lookup IF NOT EXISTS FOR (record:Record) ON (record.of);
 CREATE INDEX alias_of_lookup IF NOT EXISTS FOR (alias:Alias) ON (alias.of);

@@ -5,7 +5,8 @@
 // Columns
 //   forgotten  INTEGER  how many went
 CYPHER 25
-MATCH (node:Paper|Author|Institution|Topic|Source|Presentation|Byline|MissingPaper|MissingInstitution|Record|Alias)
+MATCH (node:Paper|Author|Institution|Topic|Source|Presentation|Byline|MissingPaper|MissingInstitution|Record|Alias
+  |RawAffiliation|InstitutionName)
 LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS forgotten

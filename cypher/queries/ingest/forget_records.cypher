@@ -5,5 +5,5 @@
 CYPHER 25
 MATCH (record:Record)
 WHERE record.id IN $keys
-DELETE record
+DETACH DELETE record
 FINISH

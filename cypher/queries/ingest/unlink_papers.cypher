@@ -1,4 +1,4 @@
-// Take back all that hangs on these papers: their authorships, topics, references, source and presentations.
+// Take back all that hangs on these papers: their authorships, affiliations, topics, references, source and presentations.
 // What points at them (citations) stays.
 //
 // Parameters
@@ -13,7 +13,7 @@ CALL (paper) {
   FOREACH (part IN parts | DETACH DELETE part)
 }
 CALL (paper) {
-  OPTIONAL MATCH (paper)-[link:ABOUT|CITES|AWAITS|PUBLISHED_IN|WRITTEN_AT]->()
+  OPTIONAL MATCH (paper)-[link:ABOUT|CITES|AWAITS|PUBLISHED_IN|WRITTEN_AT|STATES]->()
   DELETE link
 }
 CALL (paper) {

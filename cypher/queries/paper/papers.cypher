@@ -13,8 +13,9 @@
 //   language          STRING?
 //   source            {id, name}?                   the first of its sources
 //   sources           [{id, name}]                  as its record names them
-//   authorships       [{position, author {id, name, orcid}, corresponding, institutions [{id, name, ror, countryCode}],
-//                     rawAffiliations}]             in order; the id of an author who is only named is null
+//   authorships       [{position, author {id, name, orcid}, corresponding,
+//                     institutions [{id, name, ror, countryCode, matched}], rawAffiliations}]
+//                                                   in order; the id of an author who is only named is null
 //   authorCount       INTEGER
 //   authorsComplete   BOOLEAN
 //   presentations     [{kind, year, event}]         by year, then kind and event
@@ -62,7 +63,10 @@ RETURN paper.id AS id,
       institutions: COLLECT {
         UNWIND authorship.institutionIds AS institutionId
         MATCH (institution:Institution {id: institutionId})
-        RETURN institution {.id, .name, .ror, .countryCode}
+        RETURN institution {
+          .id, .name, .ror, .countryCode,
+          matched: institution.id IN coalesce(authorship.matchedInstitutionIds, [])
+        }
       },
       rawAffiliations: authorship.rawAffiliations
     } AS authorship

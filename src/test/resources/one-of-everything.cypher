@@ -171,13 +171,21 @@ CREATE (bob)-[:AUTHORED {position: 2, institutionIds: [], rawAffiliations: [], n
 CREATE (bob)-[:AUTHORED {position: 1, institutionIds: ['I1'], rawAffiliations: [], name: 'Bob Okafor'}]->(w3)
 CREATE (cleo)-[:AUTHORED {position: 2, institutionIds: [], rawAffiliations: [], name: 'Cleo Zhang'}]->(w3)
 CREATE (dan)-[:AUTHORED {position: 3, institutionIds: [], rawAffiliations: [], name: 'Dan Novák'}]->(w3)
-CREATE (dan)-[:AUTHORED {position: 1, institutionIds: ['I3'], rawAffiliations: [], name: 'Dan Novák'}]->(w4)
+CREATE (dan)-[:AUTHORED {
+  position: 1, institutionIds: ['I3'], matchedInstitutionIds: ['I3'], rawAffiliations: ['Acme Research, Ltd'], name: 'Dan Novák'
+}]->(w4)
+CREATE (w4)-[:STATES]->(written:RawAffiliation {id: 'Acme Research, Ltd', of: 'I3'})
+CREATE (written)-[:MENTIONS]->(:InstitutionName {id: 'acme research'})<-[:CALLS {institutionId: 'I3', countryCode: 'DE'}]-(:Record {
+  id: 'I3', of: 'I3', kind: 'institution', digest: 'digest of I3', updatedAt: '2025-02-01',
+  json: '{"kind": "INSTITUTION", "id": "I3", "sameAs": [], "updatedAt": "2025-02-01", "properties": {"name": "Acme Research"}, "ties": [], "broader": []}'
+})
 CREATE (w4)-[:LISTS]->(:Byline {
   position: 2, name: 'Hank Nobody', corresponding: false, institutionIds: ['I3'], rawAffiliations: ['Acme Research']
 })
 CREATE (finn)-[:AUTHORED {
   position: 1, institutionIds: [], rawAffiliations: ['Somewhere Labs'], name: 'Finn Berg'
 }]->(w5)
+CREATE (w5)-[:STATES]->(:RawAffiliation {id: 'Somewhere Labs'})-[:MENTIONS]->(:InstitutionName {id: 'somewhere labs'})
 CREATE (gwen)-[:AUTHORED {position: 2, institutionIds: ['I1'], rawAffiliations: [], name: 'Gwen Hale'}]->(w5)
 CREATE (gwen)-[:AUTHORED {position: 1, institutionIds: [], rawAffiliations: [], name: 'Gwen Hale'}]->(w6)
 CREATE (ada)-[:AUTHORED {position: 2, institutionIds: [], rawAffiliations: [], name: 'Ada Garcia'}]->(w6)

@@ -16,6 +16,7 @@ final class BulkFiles implements AutoCloseable {
             "name:string",
             "corresponding:boolean",
             "institutionIds:string[]",
+            "matchedInstitutionIds:string[]",
             "rawAffiliations:string[]");
 
     private final Path folder;
@@ -31,10 +32,12 @@ final class BulkFiles implements AutoCloseable {
     final BulkFile bylines;
     final BulkFile missingPapers;
     final BulkFile missingInstitutions;
+    final BulkFile rawAffiliations;
+    final BulkFile institutionNames;
     final BulkFile records;
     final BulkFile aliases;
     final BulkFile rejections;
-    final BulkFile states;
+    final BulkFile graphStates;
     final BulkFile authored;
     final BulkFile lists;
     final BulkFile presentedAs;
@@ -48,6 +51,9 @@ final class BulkFiles implements AutoCloseable {
     final BulkFile topicPartOf;
     final Map<String, BulkFile> institutionTies;
     final BulkFile institutionAwaits;
+    final BulkFile states;
+    final BulkFile mentions;
+    final BulkFile calls;
 
     BulkFiles(Path folder) {
         this.folder = folder;
@@ -133,6 +139,8 @@ final class BulkFiles implements AutoCloseable {
         bylines = nodes("Byline", "", BYLINE.toArray(String[]::new));
         missingPapers = nodes("MissingPaper", "id");
         missingInstitutions = nodes("MissingInstitution", "id");
+        rawAffiliations = nodes("RawAffiliation", "id", "of:string");
+        institutionNames = nodes("InstitutionName", "id");
         records = nodes(
                 "Record",
                 "id",
@@ -154,7 +162,7 @@ final class BulkFiles implements AutoCloseable {
                 "id:string",
                 "reason:string",
                 "record:string");
-        states = nodes("GraphState", "id", "version:long", "storeId:string", "sampleOnly:boolean");
+        graphStates = nodes("GraphState", "id", "version:long", "storeId:string", "sampleOnly:boolean");
         authored = ties("AUTHORED", "Author", "Paper", BYLINE);
         lists = ties("LISTS", "Paper", "Byline", List.of());
         presentedAs = ties("PRESENTED_AS", "Paper", "Presentation", List.of());
@@ -175,6 +183,9 @@ final class BulkFiles implements AutoCloseable {
             institutionTies.put(type, ties(type, "Institution", "Institution", List.of()));
         }
         institutionAwaits = ties("AWAITS", "Institution", "MissingInstitution", List.of("type:string"));
+        states = ties("STATES", "Paper", "RawAffiliation", List.of());
+        mentions = ties("MENTIONS", "RawAffiliation", "InstitutionName", List.of());
+        calls = ties("CALLS", "Record", "InstitutionName", List.of("institutionId:string", "countryCode:string"));
     }
 
     private BulkFile nodes(String label, String id, String... columns) {

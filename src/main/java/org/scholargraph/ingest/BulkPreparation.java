@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.GraphWriter.Outcome;
+import org.scholargraph.ingest.Rows.CalledInstitution;
 import org.scholargraph.ingest.Rows.Known;
 
 /**
@@ -22,8 +24,8 @@ import org.scholargraph.ingest.Rows.Known;
  * put by in a file while their names are noted; when all are there it is clear which of them are of one thing, and a
  * second pass composes the papers and writes the files. The graph is that of {@link GraphWriter} to the last property.
  *
- * <p>In memory are the names of everything, what the latest mention says of each author, institution, source and topic, and
- * 4 to 16 bytes for each authorship, reference and topic of a paper: some 2 KB a paper of the ACL Anthology. Titles,
+ * <p>In memory are the names of everything, what the latest mention says of each author, institution, source and topic, every
+ * affiliation that matters, and 4 to 16 bytes for each authorship, reference and topic of a paper: some 2 KB a paper of the ACL Anthology. Titles,
  * abstracts and all else that is long pass through.
  */
 final class BulkPreparation implements AutoCloseable {
@@ -44,6 +46,9 @@ final class BulkPreparation implements AutoCloseable {
     private final List<String> referenceNamesInOrder = new ArrayList<>();
     private final IntArrayList references = new IntArrayList();
     private final IntArrayList referencesFrom = new IntArrayList();
+
+    /** How institutions are called in records of their own, by the numbers of these. */
+    private final Map<Integer, CalledInstitution> called = new LinkedHashMap<>();
 
     /** @param folder where the files go */
     BulkPreparation(Path folder, IngestSettings settings) {
@@ -99,6 +104,10 @@ final class BulkPreparation implements AutoCloseable {
         spool.add(candidate);
         things.add(record);
         referencesFrom.add(references.size());
+        if (record instanceof EntityRecord entity && entity.kind() == EntityKind.INSTITUTION) {
+            called.remove(former);
+            called.put(number, CalledInstitution.of(entity));
+        }
         if (record instanceof PaperRecord paper) {
             papers.set(number);
             paper.references().forEach(name -> references.add(referenceName(name)));
@@ -122,7 +131,7 @@ final class BulkPreparation implements AutoCloseable {
         latest.clear();
         referencesFrom.add(references.size());
         try (files) {
-            files.states.node(
+            files.graphStates.node(
                     "graph", Map.of("version", 1, "storeId", UUID.randomUUID().toString(), "sampleOnly", false));
             new Composition(replaced.isEmpty() ? things : thingsOfTheLatest()).write();
         }
@@ -150,6 +159,7 @@ final class BulkPreparation implements AutoCloseable {
     private final class Composition {
 
         private final Map<String, String> aliases;
+        private final BulkAffiliations affiliations;
         private final Composer composer;
         private final BulkWriter writer;
         private final Object2IntOpenHashMap<String> paperNumbers = new Object2IntOpenHashMap<>();
@@ -160,10 +170,11 @@ final class BulkPreparation implements AutoCloseable {
 
         Composition(Things things) {
             aliases = things.aliases();
-            composer = new Composer(this::idOf);
+            affiliations = new BulkAffiliations(files, called.values(), this::idOf);
+            composer = new Composer(this::idOf, affiliations::institution);
             paperNumbers.defaultReturnValue(-1);
             numberThings();
-            writer = new BulkWriter(files, settings, paperIds, this::paperNumber, countCitations());
+            writer = new BulkWriter(files, affiliations, settings, paperIds, this::paperNumber, countCitations());
             aliases.forEach((name, id) -> {
                 var row = new HashMap<String, @Nullable Object>();
                 row.put("of", id);
@@ -255,6 +266,7 @@ final class BulkPreparation implements AutoCloseable {
             });
             entities.forEach((id, records) -> writer.entity(composer.entity(id, records)));
             writer.finish();
+            affiliations.finish();
         }
 
         private List<PaperRecord> paperRecords(IntArrayList all) {

@@ -19,6 +19,7 @@ import org.scholargraph.ingest.Rows.Description;
 final class BulkWriter {
 
     private final BulkFiles files;
+    private final BulkAffiliations affiliations;
     private final IngestSettings settings;
     private final List<String> paperIds;
     private final ToIntFunction<String> paperNumber;
@@ -41,11 +42,13 @@ final class BulkWriter {
     /** @param counts how often each paper is cited, and how many papers it cites */
     BulkWriter(
             BulkFiles files,
+            BulkAffiliations affiliations,
             IngestSettings settings,
             List<String> paperIds,
             ToIntFunction<String> paperNumber,
             int[][] counts) {
         this.files = files;
+        this.affiliations = affiliations;
         this.settings = settings;
         this.paperIds = paperIds;
         this.paperNumber = paperNumber;
@@ -122,6 +125,7 @@ final class BulkWriter {
             files.presentations.node(id, Links.presentation(paper.id(), showing).properties());
             files.presentedAs.tie(paper.id(), id, Map.of());
         });
+        affiliations.write(paper);
         paper.references().forEach(reference -> reference(paper.id(), reference));
     }
 

@@ -66,7 +66,7 @@ record Claim(String id, String other, Rule rule) {
 
     /** The same two names, whichever way round: what is undone stays undone, whoever claims it. */
     String pair() {
-        return id.compareTo(other) < 0 ? id + " = " + other : other + " = " + id;
+        return MergeId.of(this).pair();
     }
 
     /** The names by which a record calls what it describes and mentions. */

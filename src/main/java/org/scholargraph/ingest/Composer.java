@@ -32,10 +32,15 @@ final class Composer {
             .thenComparing(SourceRecord::key);
 
     private final UnaryOperator<String> idOf;
+    private final Function<String, @Nullable String> institutionOf;
 
-    /** @param idOf the id of the thing that a name is of */
-    Composer(UnaryOperator<String> idOf) {
+    /**
+     * @param idOf the id of the thing that a name is of
+     * @param institutionOf the id of the institution that a raw affiliation names, null where it names none
+     */
+    Composer(UnaryOperator<String> idOf, Function<String, @Nullable String> institutionOf) {
         this.idOf = idOf;
+        this.institutionOf = institutionOf;
     }
 
     /** What the graph says of a paper. */
@@ -118,7 +123,20 @@ final class Composer {
                     written.rawAffiliations());
             byPerson.merge(author == null ? "at " + written.position() : author.id(), authorship, Authorship::with);
         }
-        return List.copyOf(byPerson.values());
+        return byPerson.values().stream().map(this::placed).toList();
+    }
+
+    /** Where no source names an institution, raw affiliations may. */
+    private Authorship placed(Authorship authorship) {
+        if (!authorship.institutions().isEmpty()) {
+            return authorship;
+        }
+        return authorship.at(authorship.rawAffiliations().stream()
+                .map(institutionOf)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .map(Organisation::matched)
+                .toList());
     }
 
     private Person person(Person person) {

@@ -2,6 +2,7 @@ package org.scholargraph.ingest;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Descriptions {
 
     private final Map<String, Description> authors = new LinkedHashMap<>();
     private final Map<String, Description> institutions = new LinkedHashMap<>();
+    private final Set<String> matchedInstitutions = new HashSet<>();
     private final Map<String, Description> sources = new LinkedHashMap<>();
     private final Map<String, Description> topics = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -43,9 +45,17 @@ final class Descriptions {
     private void add(PaperRecord record) {
         var mention = record.mention();
         record.people().forEach(person -> keep(authors, person.id(), mention, properties(person)));
-        record.institutions().forEach(place -> keep(institutions, place.id(), mention, properties(place)));
+        record.institutions().forEach(place -> add(place, mention));
         record.venues().forEach(venue -> keep(sources, venue.id(), mention, properties(venue)));
         record.topics().forEach(topic -> add(topic.path(), mention));
+    }
+
+    private void add(Organisation place, String mention) {
+        if (place.matched()) {
+            matchedInstitutions.add(place.id());
+        } else {
+            keep(institutions, place.id(), mention, properties(place));
+        }
     }
 
     private void add(List<Theme> path, String mention) {
@@ -135,8 +145,11 @@ final class Descriptions {
         return authors.keySet();
     }
 
+    /** Institutions that are mentioned, or named by a raw affiliation, which describes nothing. */
     Set<String> institutionIds() {
-        return institutions.keySet();
+        var ids = new HashSet<>(institutions.keySet());
+        ids.addAll(matchedInstitutions);
+        return ids;
     }
 
     Set<String> sourceIds() {

@@ -21,6 +21,7 @@ import org.scholargraph.ingest.Rows.Spelling;
  * @param names other names of things that are new or stand for another thing now
  * @param endedNames other names that stand for nothing any more
  * @param placed records of the papers and entities above, with the things that they will be of
+ * @param affiliations which institutions raw affiliations name
  */
 record GraphChange(
         List<PaperRecord> papersBefore,
@@ -29,7 +30,8 @@ record GraphChange(
         Map<String, EntityRecord> entitiesAfter,
         List<Name> names,
         Set<String> endedNames,
-        List<PlacedRecord> placed) {
+        List<PlacedRecord> placed,
+        Affiliations.Change affiliations) {
 
     /** Ids of papers that go. */
     Set<String> endedPapers() {

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.Rows.CalledInstitution;
 import org.scholargraph.ingest.Rows.Known;
 import org.scholargraph.ingest.Rows.SavedPaper;
 import org.scholargraph.ingest.Rows.SavedRecord;
@@ -111,7 +114,7 @@ class GraphWriter {
     void separate(MergeId merge) {
         graph.takeTurn();
         graph.separate(merge.pair());
-        reconsider(merge.names());
+        reconsider(merge.suspects());
     }
 
     /** Works out anew which things some names are of, now that somebody said which are not of one thing. */
@@ -164,11 +167,28 @@ class GraphWriter {
             graph.spell(spellings);
         }
         derivation.finish(batch, movedTopics);
+        forgetLeft(change.affiliations());
+    }
+
+    private void forgetLeft(Affiliations.Change affiliations) {
+        if (!affiliations.leftTexts().isEmpty()) {
+            graph.forgetAffiliations(affiliations.leftTexts());
+        }
+        if (!affiliations.leftNames().isEmpty()) {
+            graph.forgetInstitutionNames(affiliations.leftNames());
+        }
     }
 
     private void save(GraphChange change, Collection<Candidate> incoming) {
         graph.saveRecords(incoming.stream().map(GraphWriter::row).toList());
         graph.placeRecords(change.placed());
+        var called = incoming.stream().flatMap(GraphWriter::called).toList();
+        if (!called.isEmpty()) {
+            graph.callInstitutions(called);
+        }
+        if (!change.affiliations().saved().isEmpty()) {
+            graph.saveAffiliations(change.affiliations().saved());
+        }
         if (!change.endedNames().isEmpty()) {
             graph.endNames(change.endedNames());
         }
@@ -178,6 +198,12 @@ class GraphWriter {
         if (!change.endedPapers().isEmpty()) {
             graph.forgetPapers(change.endedPapers());
         }
+    }
+
+    private static Stream<CalledInstitution> called(Candidate candidate) {
+        return candidate.record() instanceof EntityRecord entity && entity.kind() == EntityKind.INSTITUTION
+                ? Stream.of(CalledInstitution.of(entity))
+                : Stream.empty();
     }
 
     private SavedPaper row(PaperRecord paper) {

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholargraph.ingest.Rows.Name;
+import org.scholargraph.ingest.Rows.NamedInstitution;
 import org.scholargraph.ingest.Rows.PlacedRecord;
 import org.scholargraph.ingest.Rows.StoredRecord;
 
@@ -49,7 +50,7 @@ class Identity {
         return graph.listRecordsOf(List.of(id)).stream().map(StoredRecord::key).toList();
     }
 
-    /** Some papers as they are in the graph now. */
+    /** Some papers as they are in the graph now, but for the institutions that raw affiliations name. */
     List<PaperRecord> listPapers(Collection<String> ids) {
         var records = new HashMap<String, List<PaperRecord>>();
         graph.listRecordsOf(ids).forEach(stored -> {
@@ -59,7 +60,7 @@ class Identity {
         });
         var names = new HashSet<String>();
         records.values().forEach(ofOne -> ofOne.forEach(record -> names.addAll(names(record))));
-        var composer = new Composer(resolving(graph.listNamed(names)));
+        var composer = new Composer(resolving(graph.listNamed(names)), text -> null);
         return records.entrySet().stream()
                 .map(entry -> composer.paper(entry.getKey(), entry.getValue()))
                 .toList();
@@ -89,7 +90,10 @@ class Identity {
         private final Collection<? extends SourceRecord> incoming;
         private final Set<String> suspects = new HashSet<>();
         private final Set<String> gone = new HashSet<>();
-        private final Things things = new Things(new HashSet<>(graph.listSeparations()));
+        private final Set<String> suspectTexts = new HashSet<>();
+        private final Set<String> separate = new HashSet<>(graph.listSeparations());
+        private final Things things = new Things(separate);
+        private final Affiliations affiliations = new Affiliations(graph, separate);
 
         /** Records in the store that matter here, by their keys. */
         private final Map<String, StoredRecord> stored = new LinkedHashMap<>();
@@ -115,7 +119,13 @@ class Identity {
 
         Work(Collection<? extends SourceRecord> incoming, Collection<String> leaving, Collection<String> suspects) {
             this.incoming = incoming;
-            this.suspects.addAll(suspects);
+            for (var name : suspects) {
+                if (name.startsWith(Affiliations.PREFIX)) {
+                    suspectTexts.add(name.substring(Affiliations.PREFIX.length()));
+                } else {
+                    this.suspects.add(name);
+                }
+            }
             gone.addAll(leaving);
             incoming.forEach(record -> gone.add(record.key()));
         }
@@ -123,6 +133,8 @@ class Identity {
         GraphChange change() {
             note(graph.listRecords(gone));
             incoming.forEach(things::add);
+            affiliations.lookUp(
+                    incoming.stream().flatMap(WrittenAffiliation::texts).toList());
             lookUpAll(
                     incoming.stream().flatMap(record -> names(record).stream()).toList());
             lookUpAll(suspects);
@@ -130,16 +142,56 @@ class Identity {
             settle();
             name();
             readPapersNaming(changed());
-            var composerBefore = new Composer(this::idBefore);
-            var composerAfter = new Composer(this::idAfter);
+            matchAffiliations();
+            var composerBefore = new Composer(this::idBefore, affiliations::before);
+            var composerAfter = new Composer(this::idAfter, affiliations::after);
+            var papersBefore = papers(before(), composerBefore);
+            var papersAfter = papers(after(), composerAfter);
             return new GraphChange(
-                    papers(before(), composerBefore),
-                    papers(after(), composerAfter),
+                    papersBefore,
+                    papersAfter,
                     entities(before(), composerBefore),
                     entities(after(), composerAfter),
                     newNames(),
                     endedNames(),
-                    placed());
+                    placed(),
+                    affiliations.change(texts(papersAfter), texts(papersBefore), namesOfGone()));
+        }
+
+        private static Set<String> texts(List<PaperRecord> papers) {
+            return papers.stream().flatMap(WrittenAffiliation::texts).collect(Collectors.toSet());
+        }
+
+        private Set<String> namesOfGone() {
+            return stored.values().stream()
+                    .filter(record -> gone.contains(record.key()))
+                    .flatMap(record -> WrittenAffiliation.names(text(record)).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        /** What raw affiliations name depends on all institutions of a name: papers are written anew where that changes. */
+        private void matchAffiliations() {
+            var written = records().flatMap(WrittenAffiliation::texts).collect(Collectors.toSet());
+            var names = records()
+                    .flatMap(record -> WrittenAffiliation.names(record).stream())
+                    .collect(Collectors.toSet());
+            var here = staying().flatMap(this::called).toList();
+            var keys = Stream.concat(stored.keySet().stream(), gone.stream()).collect(Collectors.toSet());
+            var changed = affiliations.match(written, suspectTexts, names, key -> !keys.contains(key), here);
+            if (!changed.isEmpty()) {
+                note(graph.listRecordsOf(graph.listPapersStating(changed)));
+            }
+        }
+
+        /** Records that come, stay or go. */
+        private Stream<SourceRecord> records() {
+            return Stream.concat(incoming.stream(), texts.values().stream());
+        }
+
+        private Stream<NamedInstitution> called(SourceRecord record) {
+            var country = record instanceof EntityRecord entity ? entity.text("countryCode") : null;
+            return WrittenAffiliation.names(record).stream()
+                    .map(name -> new NamedInstitution(name, record.key(), idAfter(record.id()), record.id(), country));
         }
 
         private String idBefore(String name) {
@@ -157,14 +209,17 @@ class Identity {
 
         private void note(List<StoredRecord> records) {
             var names = new HashSet<String>();
+            var written = new HashSet<String>();
             for (var record : records) {
                 if (stored.putIfAbsent(record.key(), record) == null) {
                     var text = record.record();
                     texts.put(record.key(), text);
                     names.addAll(names(text));
+                    written.addAll(WrittenAffiliation.texts(text).toList());
                 }
             }
             lookUpAll(names);
+            affiliations.lookUp(written);
         }
 
         private void lookUpAll(Collection<String> names) {

@@ -8,13 +8,16 @@ import org.scholargraph.data.Neo4jRepository;
 import org.scholargraph.ingest.Rows.About;
 import org.scholargraph.ingest.Rows.Affiliation;
 import org.scholargraph.ingest.Rows.Authored;
+import org.scholargraph.ingest.Rows.CalledInstitution;
 import org.scholargraph.ingest.Rows.Change;
 import org.scholargraph.ingest.Rows.Description;
 import org.scholargraph.ingest.Rows.Figures;
 import org.scholargraph.ingest.Rows.Known;
 import org.scholargraph.ingest.Rows.LastMention;
 import org.scholargraph.ingest.Rows.Link;
+import org.scholargraph.ingest.Rows.MatchedText;
 import org.scholargraph.ingest.Rows.Name;
+import org.scholargraph.ingest.Rows.NamedInstitution;
 import org.scholargraph.ingest.Rows.Oeuvre;
 import org.scholargraph.ingest.Rows.Pair;
 import org.scholargraph.ingest.Rows.PaperRecords;
@@ -23,12 +26,14 @@ import org.scholargraph.ingest.Rows.Place;
 import org.scholargraph.ingest.Rows.PlacedRecord;
 import org.scholargraph.ingest.Rows.Published;
 import org.scholargraph.ingest.Rows.References;
+import org.scholargraph.ingest.Rows.SavedAffiliation;
 import org.scholargraph.ingest.Rows.SavedPaper;
 import org.scholargraph.ingest.Rows.SavedRecord;
 import org.scholargraph.ingest.Rows.Spelling;
 import org.scholargraph.ingest.Rows.StoredRecord;
 import org.scholargraph.ingest.Rows.Tied;
 import org.scholargraph.ingest.Rows.TopicCount;
+import org.scholargraph.ingest.Rows.WrittenText;
 
 /** Writes what an import brings and what follows from it. */
 @Neo4jRepository
@@ -141,6 +146,36 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/link_sources")
     void linkSources(List<Published> links);
+
+    @CypherFile("ingest/affiliations")
+    List<WrittenText> listAffiliations(Collection<String> texts);
+
+    @CypherFile("ingest/affiliations_of")
+    List<MatchedText> listAffiliationsOf(String id, int limit);
+
+    @CypherFile("ingest/affiliations_naming")
+    List<String> listAffiliationsNaming(Collection<String> names);
+
+    @CypherFile("ingest/institutions_called")
+    List<NamedInstitution> listInstitutionsCalled(Collection<String> names);
+
+    @CypherFile("ingest/papers_stating")
+    List<String> listPapersStating(Collection<String> texts);
+
+    @CypherFile("ingest/call_institutions")
+    void callInstitutions(List<CalledInstitution> institutions);
+
+    @CypherFile("ingest/save_affiliations")
+    void saveAffiliations(List<SavedAffiliation> affiliations);
+
+    @CypherFile("ingest/link_affiliations")
+    void linkAffiliations(List<Link> links);
+
+    @CypherFile("ingest/forget_affiliations")
+    void forgetAffiliations(Collection<String> texts);
+
+    @CypherFile("ingest/forget_institution_names")
+    void forgetInstitutionNames(Collection<String> names);
 
     @CypherFile("ingest/link_topics")
     void linkTopics(List<About> subjects);

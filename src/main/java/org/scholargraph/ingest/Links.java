@@ -43,6 +43,12 @@ class Links {
         save(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
         save(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
         save(published(records), graph::linkSources);
+        save(
+                records.stream()
+                        .flatMap(record ->
+                                WrittenAffiliation.texts(record).distinct().map(text -> new Link(record.id(), text)))
+                        .toList(),
+                graph::linkAffiliations);
         linkReferences(records);
     }
 
@@ -103,6 +109,7 @@ class Links {
         properties.put("name", authorship.name());
         properties.put("corresponding", authorship.corresponding());
         properties.put("institutionIds", Rows.list(authorship.institutionIds()));
+        properties.put("matchedInstitutionIds", Rows.list(authorship.matchedInstitutionIds()));
         properties.put("rawAffiliations", Rows.list(authorship.rawAffiliations()));
         return properties;
     }

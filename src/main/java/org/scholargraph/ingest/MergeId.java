@@ -18,9 +18,11 @@ record MergeId(String one, String other) {
     private static final String BETWEEN = "\0";
 
     static MergeId of(Claim claim) {
-        return claim.id().compareTo(claim.other()) < 0
-                ? new MergeId(claim.id(), claim.other())
-                : new MergeId(claim.other(), claim.id());
+        return of(claim.id(), claim.other());
+    }
+
+    static MergeId of(String name, String other) {
+        return name.compareTo(other) < 0 ? new MergeId(name, other) : new MergeId(other, name);
     }
 
     /** The names that a token stands for; empty where it is none of ours. */
@@ -40,6 +42,30 @@ record MergeId(String one, String other) {
 
     List<String> names() {
         return List.of(one, other);
+    }
+
+    /** The names that may be of other things than they were, once this is undone: of an affiliation, its text alone. */
+    List<String> suspects() {
+        return isOfAffiliation() ? List.of(Affiliations.PREFIX + text()) : names();
+    }
+
+    /** Whether it is a raw affiliation that is taken to name an institution. */
+    boolean isOfAffiliation() {
+        return names().stream().anyMatch(MergeId::isAffiliation);
+    }
+
+    private static boolean isAffiliation(String name) {
+        return name.startsWith(Affiliations.PREFIX);
+    }
+
+    /** The raw affiliation that it is of, as papers write it. */
+    String text() {
+        return (isAffiliation(one) ? one : other).substring(Affiliations.PREFIX.length());
+    }
+
+    /** The institution that the raw affiliation is taken to name. */
+    String institution() {
+        return isAffiliation(one) ? other : one;
     }
 
     /** The pair as {@link Claim#pair} writes it. */

@@ -96,6 +96,16 @@ record PaperRecord(
                             .toList());
         }
 
+        /** Whether the source says no more of where they worked than the paper does. */
+        boolean namesNoInstitution() {
+            return institutions.stream().allMatch(Organisation::matched);
+        }
+
+        /** The same place, with institutions that its raw affiliations name. */
+        Authorship at(List<Organisation> matched) {
+            return new Authorship(position, author, name, corresponding, matched, rawAffiliations);
+        }
+
         private boolean isAt(String institutionId) {
             return institutions.stream()
                     .anyMatch(institution -> institution.id().equals(institutionId));
@@ -103,6 +113,14 @@ record PaperRecord(
 
         List<String> institutionIds() {
             return institutions.stream().map(Organisation::id).toList();
+        }
+
+        /** Those of them that were matched by their names. */
+        List<String> matchedInstitutionIds() {
+            return institutions.stream()
+                    .filter(Organisation::matched)
+                    .map(Organisation::id)
+                    .toList();
         }
     }
 
@@ -130,14 +148,30 @@ record PaperRecord(
         }
     }
 
-    /** An institution as this record describes it. */
+    /**
+     * An institution as this record describes it.
+     *
+     * @param matched whether no source says so, but a raw affiliation names it ({@link WrittenAffiliation}); then nothing is
+     *     described, and the name is the id
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Organisation(
             String id,
             String name,
             @Nullable String ror,
             @Nullable String countryCode,
-            @Nullable String type) {}
+            @Nullable String type,
+            @JsonIgnore boolean matched) {
+
+        Organisation(
+                String id, String name, @Nullable String ror, @Nullable String countryCode, @Nullable String type) {
+            this(id, name, ror, countryCode, type, false);
+        }
+
+        static Organisation matched(String id) {
+            return new Organisation(id, id, null, null, null, true);
+        }
+    }
 
     /** Where it was published, as this record describes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,11 +12,12 @@ import org.scholargraph.identifier.EntityKind;
  * @param records what sources say of it in records of its own, by their keys; papers also mention authors, institutions,
  *     topics and sources in passing
  * @param names what else it goes by, in the order of the alphabet
- * @param merges which two names are taken to be of one thing, and why
+ * @param merges which two names are taken to be of one thing, and why; of an institution and of a paper also the raw
+ *     affiliations that are taken to name an institution, the first 1,000
  * @param papersRead how many of its papers were searched for merges, in the order of their ids: papers mention authors and
  *     institutions by several names; 0 for any other thing
  * @param complete whether these are all of its papers; else merges are missing that only other papers tell of, and
- *     {@code recordCount} is of the papers read
+ *     {@code recordCount} is of the papers read, or it has more affiliations
  */
 @Serdeable
 record Provenance(
@@ -65,10 +66,10 @@ record Provenance(
      * Two names that are taken to be of one thing.
      *
      * @param mergeId by which the merge can be undone
-     * @param names the two
+     * @param names the two; a raw affiliation is written {@code affiliation:} and its text
      * @param rule why
      * @param records keys of the records that say so, the first 10
-     * @param recordCount how many there are, of those that were read
+     * @param recordCount how many there are, of those that were read; of a raw affiliation, how many papers state it
      */
     @Serdeable
     record Merge(String mergeId, List<String> names, Rule rule, List<String> records, int recordCount) {

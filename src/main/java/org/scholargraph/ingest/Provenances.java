@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.ingest.Provenance.KeptRecord;
+import org.scholargraph.ingest.Provenance.Merge;
 import org.scholargraph.ingest.Provenance.OtherName;
+import org.scholargraph.ingest.Rows.MatchedText;
 import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.StoredRecord;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
@@ -20,6 +23,7 @@ class Provenances {
 
     private static final int MOST_PAPERS = 2_000;
     private static final int PAPERS_AT_ONCE = 250;
+    private static final int MOST_AFFILIATIONS = 1_000;
 
     private final IngestRepository graph;
     private final GraphWriter writer;
@@ -43,7 +47,25 @@ class Provenances {
                 .sorted(Comparator.comparing(OtherName::name))
                 .toList();
         var kept = reading.own.stream().map(KeptRecord::of).toList();
-        return new Provenance(id, kind, kept, names, reading.merges.list(), reading.papersRead, complete);
+        var affiliations = graph.listAffiliationsOf(id, MOST_AFFILIATIONS + 1);
+        var merges = Stream.concat(
+                        reading.merges.list().stream(),
+                        affiliations.stream().limit(MOST_AFFILIATIONS).map(Provenances::merge))
+                .toList();
+        return new Provenance(
+                id,
+                kind,
+                kept,
+                names,
+                merges,
+                reading.papersRead,
+                complete && affiliations.size() <= MOST_AFFILIATIONS);
+    }
+
+    private static Merge merge(MatchedText affiliation) {
+        var merge = MergeId.of(Affiliations.PREFIX + affiliation.text(), affiliation.of());
+        return new Merge(
+                merge.token(), merge.names(), Rule.namedInAffiliation, affiliation.records(), affiliation.paperCount());
     }
 
     /**
@@ -57,6 +79,10 @@ class Provenances {
     }
 
     private boolean isInForce(MergeId merge) {
+        if (merge.isOfAffiliation()) {
+            return graph.listAffiliations(List.of(merge.text())).stream()
+                    .anyMatch(affiliation -> merge.institution().equals(affiliation.of()));
+        }
         return findCommonId(merge)
                 .map(id -> {
                     var reading = new Reading(id);

@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import io.micronaut.core.annotation.Introspected;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,35 @@ interface Rows {
 
     @Introspected
     record Name(String name, String id, boolean used) {}
+
+    /** An institution by one of its names, as one of its records has it: {@code id} is what that record calls it. */
+    @Introspected
+    record NamedInstitution(
+            String name,
+            String key,
+            String of,
+            String id,
+            @Nullable String countryCode) {}
+
+    @Introspected
+    record CalledInstitution(
+            String key, String id, @Nullable String countryCode, Collection<String> names) {
+
+        static CalledInstitution of(EntityRecord record) {
+            return new CalledInstitution(
+                    record.key(), record.id(), record.text("countryCode"), WrittenAffiliation.names(record));
+        }
+    }
+
+    @Introspected
+    record WrittenText(String text, @Nullable String of) {}
+
+    /** A raw affiliation that names an institution, the first records that state it, and how many papers do. */
+    @Introspected
+    record MatchedText(String text, String of, List<String> records, int paperCount) {}
+
+    @Introspected
+    record SavedAffiliation(String text, @Nullable String of, Collection<String> names) {}
 
     @Introspected
     record Spelling(String id, String spelling) {}

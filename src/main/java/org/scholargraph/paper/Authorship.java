@@ -3,7 +3,6 @@ package org.scholargraph.paper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scholargraph.institution.InstitutionName;
 
 /**
  * An author's part in a paper. Where they worked is a matter of the paper, not of the author.
@@ -19,7 +18,7 @@ public record Authorship(
         int position,
         NamedAuthor author,
         @Nullable Boolean corresponding,
-        List<InstitutionName> institutions,
+        List<Workplace> institutions,
         List<String> rawAffiliations) {
 
     /** Copies the lists. */
@@ -27,6 +26,23 @@ public record Authorship(
         institutions = List.copyOf(institutions);
         rawAffiliations = List.copyOf(rawAffiliations);
     }
+
+    /**
+     * An institution where somebody worked when they wrote a paper.
+     *
+     * @param id canonical id
+     * @param name what it is called
+     * @param ror bare
+     * @param countryCode ISO 3166-1 code of two capital letters
+     * @param matched whether no source says so, but a raw affiliation holds the institution's name: then it may be wrong
+     */
+    @Serdeable
+    public record Workplace(
+            String id,
+            String name,
+            @Nullable String ror,
+            @Nullable String countryCode,
+            boolean matched) {}
 
     /**
      * Somebody whom a paper names.

@@ -13,12 +13,13 @@ import org.neo4j.driver.SessionConfig;
 final class GraphDump {
 
     private static final String NODES = """
-            MATCH (node:Paper|Author|Institution|Topic|Source|MissingPaper|MissingInstitution|Alias|Record)
+            MATCH (node:Paper|Author|Institution|Topic|Source|MissingPaper|MissingInstitution|Alias|Record
+              |RawAffiliation|InstitutionName)
             RETURN labels(node)[0] + ' ' + node.id AS name, properties(node) AS properties
             """;
 
     private static final String RELATIONSHIPS = """
-            MATCH (from:Paper|Author|Institution|Topic|Source)-[link]->(to)
+            MATCH (from:Paper|Author|Institution|Topic|Source|Record|RawAffiliation)-[link]->(to)
             RETURN type(link) + ' ' + from.id + ' ' + coalesce(to.id, '') AS name,
               properties(link) AS properties, CASE WHEN to.id IS NULL THEN properties(to) END AS part
             """;

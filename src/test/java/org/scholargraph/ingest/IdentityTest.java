@@ -93,7 +93,15 @@ class IdentityTest {
                     id,
                     id.startsWith("I") && random.nextBoolean() ? List.of("ror:0" + random.nextInt(4)) : List.of(),
                     updatedAt,
-                    Map.of("name", "Own " + number, "city", "City " + random.nextInt(9)),
+                    Map.of(
+                            "name",
+                            "Own place " + random.nextInt(5),
+                            "nameVariants",
+                            List.of("Other place " + random.nextInt(3)),
+                            "countryCode",
+                            random.nextBoolean() ? "DE" : "FR",
+                            "status",
+                            random.nextInt(5) == 0 ? "withdrawn" : "active"),
                     random.nextBoolean() ? List.of(new Tie("PART_OF", "ror:0" + random.nextInt(6))) : List.of());
         }
         if (kind == 4) {
@@ -148,9 +156,19 @@ class IdentityTest {
                             null));
             people.putIfAbsent(
                     person.id(),
-                    new Authorship(people.size() + 1, person, "As written " + number, null, places, List.of()));
+                    new Authorship(
+                            people.size() + 1, person, "As written " + number, null, places, affiliations(random)));
         }
         return List.copyOf(people.values());
+    }
+
+    private static List<String> affiliations(Random random) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> (random.nextBoolean() ? "Own" : "Other") + " Place " + random.nextInt(5)
+                        + List.of("", ", Germany", ", Berlin, Germany", ", France")
+                                .get(random.nextInt(4)))
+                .distinct()
+                .toList();
     }
 
     private List<Object> ask(String statement) {

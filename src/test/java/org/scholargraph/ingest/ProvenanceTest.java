@@ -104,6 +104,44 @@ class ProvenanceTest {
     }
 
     @Test
+    void affiliationThatNamesAnInstitutionShouldBeExplainedAndUndone() {
+        var bergen = new EntityRecord(
+                EntityKind.INSTITUTION,
+                "ror:03zga2b32",
+                List.of(),
+                "2025-01-01",
+                Map.of("name", "University of Bergen", "countryCode", "NO"),
+                List.of());
+        var written = "Dept of Maths, University of Bergen, Norway";
+        var place = new Authorship(1, ada("A1"), "Ada", null, List.of(), List.of(written));
+        writer.store(
+                List.of(PaperRecord.builder("W1").authorships(List.of(place)).build()), false);
+        assertThat(ask("MATCH (:Author)-[tie:AFFILIATED_WITH]->() RETURN tie")).isEmpty();
+        writer.store(List.of(bergen), false);
+        assertThat(ask("MATCH (:Author)-[:AUTHORED]->(:Paper)-[:WRITTEN_AT]->(place) RETURN place.id"))
+                .containsExactly("ror:03zga2b32");
+
+        for (var path : List.of("institutions/ror:03zga2b32/provenance", "papers/W1/provenance")) {
+            assertThat(provenances.one(path).merges())
+                    .extracting(Merge::names, Merge::rule, Merge::records, Merge::recordCount)
+                    .contains(tuple(
+                            List.of("affiliation:" + written, "ror:03zga2b32"),
+                            Rule.namedInAffiliation,
+                            List.of("W1"),
+                            1));
+        }
+        var merge = merge("papers/W1/provenance", "affiliation:" + written, "ror:03zga2b32");
+        assertThat(delete("provenance/merges/" + merge.mergeId()).statusCode()).isEqualTo(204);
+        assertThat(delete("provenance/merges/" + merge.mergeId()).statusCode()).isEqualTo(404);
+
+        assertThat(ask("MATCH (:Author)-[tie:AFFILIATED_WITH]->() RETURN tie")).isEmpty();
+        assertThat(ask("MATCH (place:Institution) RETURN place.paperCount")).containsExactly(0L);
+        writer.store(
+                List.of(PaperRecord.builder("W2").authorships(List.of(place)).build(), bergen), false);
+        assertThat(ask("MATCH (place:Institution) RETURN place.paperCount")).containsExactly(0L);
+    }
+
+    @Test
     void authorShouldSayWhichPapersTieTheirNames() {
         var papers = new ArrayList<PaperRecord>();
         IntStream.range(100, 400).forEach(i -> papers.add(by("W" + i, "10.1/" + i, ada("A1"))));

@@ -20,8 +20,8 @@ import org.scholargraph.graph.OneOfEverything;
 import org.scholargraph.http.Caller;
 import org.scholargraph.http.Questions;
 import org.scholargraph.http.ServiceUnderTest;
-import org.scholargraph.institution.InstitutionName;
 import org.scholargraph.paper.Authorship.NamedAuthor;
+import org.scholargraph.paper.Authorship.Workplace;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.source.SourceName;
 import org.scholargraph.topic.Level;
@@ -44,9 +44,9 @@ class PaperEndpointsTest {
 
     @Test
     void paperShouldBeAnsweredWithAllThatIsKnown() {
-        var lyon = new InstitutionName("I1", "Université de Lyon", "01rk35k63", "FR");
-        var jordan = new InstitutionName("I2", "Institut Camille Jordan", null, "FR");
-        var acme = new InstitutionName("I3", "Acme Research", null, null);
+        var lyon = new Workplace("I1", "Université de Lyon", "01rk35k63", "FR", false);
+        var jordan = new Workplace("I2", "Institut Camille Jordan", null, "FR", false);
+        var acme = new Workplace("I3", "Acme Research", null, null, false);
         var ada = new NamedAuthor("A1", "Ada García", "0000-0002-1825-0097");
 
         assertThat(papers.one("papers/W1"))
@@ -107,7 +107,7 @@ class PaperEndpointsTest {
                 .containsExactly("Dan Novák", "Hank Nobody");
         assertThat(authorships.getLast().author().id()).isNull();
         assertThat(authorships.getLast().institutions())
-                .extracting(InstitutionName::id)
+                .extracting(Workplace::id)
                 .containsExactly("I3");
     }
 

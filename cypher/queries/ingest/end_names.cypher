@@ -5,5 +5,5 @@
 CYPHER 25
 MATCH (alias:Alias)
 WHERE alias.id IN $names
-DELETE alias
+DETACH DELETE alias
 FINISH

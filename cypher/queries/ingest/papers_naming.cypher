@@ -3,7 +3,8 @@
 // Parameters
 //   ids  STRING[]  ids of papers, authors, institutions, sources or topics
 // Columns
-//   id  STRING  a paper that cites it, is by it, from it, in it or about it
+//   id  STRING  a paper that cites it, is by it, from it, in it or about it, or of which
+//              a record claims something of it
 CYPHER 25
 CALL () {
   MATCH (thing:Author)-[:AUTHORED]->(paper:Paper)
@@ -24,6 +25,10 @@ CALL () {
   UNION ALL
   MATCH (thing:Paper)<-[:CITES]-(paper:Paper)
   WHERE thing.id IN $ids
+  RETURN paper
+  UNION ALL
+  MATCH (alias:Alias)<-[:CLAIMS]-(record:Record), (paper:Paper {id: record.of})
+  WHERE alias.of IN $ids
   RETURN paper
 }
 RETURN DISTINCT paper.id AS id

@@ -1,4 +1,5 @@
-// What do the records of the papers of an author or an institution say, a page of papers at a time?
+// What do the records of the papers of an author or an institution say, a page of papers at a time? Those too that claim
+// something of it, though the list of authors is that of another record.
 //
 // Parameters
 //   id     STRING   the author or institution
@@ -16,6 +17,10 @@ CALL () {
   MATCH (:Institution {id: $id})<-[:WRITTEN_AT]-(paper:Paper)
   WHERE paper.id > $after
   RETURN paper.id AS id
+  UNION
+  MATCH (:Alias {of: $id})<-[:CLAIMS]-(record:Record)
+  WHERE record.of > $after
+  RETURN record.of AS id
 }
 WITH id
 ORDER BY id

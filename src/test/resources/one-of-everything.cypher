@@ -261,3 +261,6 @@ CREATE (:Record {
   id: id, of: id, kind: 'paper', digest: 'digest of ' + id, updatedAt: CASE id WHEN 'W1' THEN '2025-03-01' WHEN STARTS WITH 'W' THEN '2025-02-01' ELSE '' END,
   json: '{"id": "' + id + '", "sameAs": [], "retracted": false, "authorsComplete": true, "updatedAt": "", "authorships": [], "topics": [], "venues": [], "references": [], "presentations": []' + CASE id WHEN 'W1' THEN ', "doi": "10.9/other"' ELSE '' END + '}', shared: CASE id WHEN 'W1' THEN true END, abstract: CASE id WHEN 'W1' THEN 'Once upon a time.' END
 })
+WITH collect(id) AS papers
+MATCH (record:Record {id: 'W1'}), (orcid:Alias {id: 'orcid:0000-0002-1825-0097'})
+CREATE (record)-[:CLAIMS]->(orcid)

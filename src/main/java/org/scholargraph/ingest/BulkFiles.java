@@ -54,6 +54,7 @@ final class BulkFiles implements AutoCloseable {
     final BulkFile states;
     final BulkFile mentions;
     final BulkFile calls;
+    final BulkFile claims;
 
     BulkFiles(Path folder) {
         this.folder = folder;
@@ -185,6 +186,7 @@ final class BulkFiles implements AutoCloseable {
         institutionAwaits = ties("AWAITS", "Institution", "MissingInstitution", List.of("type:string"));
         states = ties("STATES", "Paper", "RawAffiliation", List.of());
         mentions = ties("MENTIONS", "RawAffiliation", "InstitutionName", List.of());
+        claims = ties("CLAIMS", "Record", "Alias", List.of());
         calls = ties("CALLS", "Record", "InstitutionName", List.of("institutionId:string", "countryCode:string"));
     }
 

@@ -259,7 +259,12 @@ final class BulkPreparation implements AutoCloseable {
                 if (record instanceof PaperRecord paper) {
                     if (!isShared) {
                         writer.paper(composer.paper(id, List.of(paper)));
-                    } else if (firstPaper(Objects.requireNonNull(all)) == number) {
+                        return;
+                    }
+                    Claim.namesOfOthers(paper).stream()
+                            .filter(aliases::containsKey)
+                            .forEach(name -> files.claims.tie(record.key(), name, Map.of()));
+                    if (firstPaper(Objects.requireNonNull(all)) == number) {
                         writer.paper(composer.paper(id, paperRecords(all)));
                     }
                 }

@@ -69,6 +69,15 @@ record Claim(String id, String other, Rule rule) {
         return MergeId.of(this).pair();
     }
 
+    /** Names in what a record of a paper claims of others than the paper. */
+    static List<String> namesOfOthers(PaperRecord paper) {
+        return of(paper).stream()
+                .filter(claim -> !claim.id().equals(paper.id()))
+                .flatMap(claim -> Stream.of(claim.id(), claim.other()))
+                .distinct()
+                .toList();
+    }
+
     /** The names by which a record calls what it describes and mentions. */
     static Stream<String> ids(SourceRecord record) {
         return switch (record) {

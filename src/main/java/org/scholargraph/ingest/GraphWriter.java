@@ -181,7 +181,6 @@ class GraphWriter {
 
     private void save(GraphChange change, Collection<Candidate> incoming) {
         graph.saveRecords(incoming.stream().map(GraphWriter::row).toList());
-        graph.placeRecords(change.placed());
         var called = incoming.stream().flatMap(GraphWriter::called).toList();
         if (!called.isEmpty()) {
             graph.callInstitutions(called);
@@ -195,6 +194,7 @@ class GraphWriter {
         if (!change.names().isEmpty()) {
             graph.saveNames(change.names());
         }
+        graph.placeRecords(change.placed());
         if (!change.endedPapers().isEmpty()) {
             graph.forgetPapers(change.endedPapers());
         }

@@ -422,12 +422,15 @@ class Identity {
             after().forEach((id, records) -> {
                 var shared =
                         records.stream().filter(PaperRecord.class::isInstance).count() > 1;
-                for (var record : records) {
-                    var text = record instanceof PaperRecord paper ? paper.abstractText() : null;
-                    placed.add(new PlacedRecord(record.key(), id, shared, text));
-                }
+                records.forEach(record -> placed.add(placed(record, id, shared)));
             });
             return placed;
+        }
+
+        private static PlacedRecord placed(SourceRecord record, String id, boolean shared) {
+            return shared && record instanceof PaperRecord paper
+                    ? new PlacedRecord(record.key(), id, true, paper.abstractText(), Claim.namesOfOthers(paper))
+                    : new PlacedRecord(record.key(), id, false, null, List.of());
         }
     }
 }

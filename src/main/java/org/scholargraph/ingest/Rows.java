@@ -38,7 +38,7 @@ interface Rows {
 
     @Introspected
     record PlacedRecord(
-            String key, String of, boolean shared, @Nullable String abstractText) {}
+            String key, String of, boolean shared, @Nullable String abstractText, List<String> claimed) {}
 
     @Introspected
     record SavedPaper(String id, Map<String, @Nullable Object> properties) {}

@@ -145,7 +145,9 @@ class IdentityTest {
             var person = id.startsWith("arxiv:")
                     ? Person.named("Name " + number)
                     : Person.identified(
-                            "A" + number, "Author " + number, random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
+                            (id.startsWith("acl:") ? "acl-author:" : "A") + number,
+                            "Author " + number,
+                            random.nextInt(3) == 0 ? "o" + random.nextInt(6) : null);
             var places = random.nextBoolean()
                     ? List.<Organisation>of()
                     : List.of(new Organisation(

@@ -51,19 +51,8 @@ final class OwnRecords {
             "keywords",
             "partOf",
             "updatedAt");
-    private static final Set<String> SOURCE = Set.of(
-            "record",
-            "id",
-            "sameAs",
-            "name",
-            "nameVariants",
-            "type",
-            "issn",
-            "homepage",
-            "partOf",
-            "succeededBy",
-            "relatedTo",
-            "updatedAt");
+    private static final Set<String> SOURCE =
+            Set.of("record", "id", "sameAs", "name", "nameVariants", "type", "issn", "homepage", "updatedAt");
     private static final Set<String> MERGE = Set.of("record", "kind", "former", "id", "updatedAt");
 
     private static final List<String> RECORDS = List.of("paper", "author", "institution", "topic", "source", "merge");
@@ -113,8 +102,7 @@ final class OwnRecords {
         put(properties, "longitude", institution.number("longitude", -180, 180));
         var established = institution.json().year("established");
         put(properties, "established", established == null ? null : established.longValue());
-        return entity(
-                EntityKind.INSTITUTION, institution, id, properties, ties(institution, EntityKind.INSTITUTION, id));
+        return entity(EntityKind.INSTITUTION, institution, id, properties, ties(institution, id));
     }
 
     private static EntityRecord topic(OwnFields topic) {
@@ -152,7 +140,7 @@ final class OwnRecords {
         put(properties, "type", source.text("type"));
         put(properties, "issn", source.texts("issn").stream().sorted().toList());
         put(properties, "homepage", source.text("homepage"));
-        return entity(EntityKind.SOURCE, source, id, properties, ties(source, EntityKind.SOURCE, id));
+        return entity(EntityKind.SOURCE, source, id, properties, List.of());
     }
 
     private static MergeRecord merge(OwnFields merge) {
@@ -171,13 +159,19 @@ final class OwnRecords {
         return new MergeRecord(kind, former, id, merge.updatedAt());
     }
 
-    private static List<Tie> ties(OwnFields entity, EntityKind kind, String id) {
+    private static List<Tie> ties(OwnFields institution, String id) {
         var ties = new ArrayList<Tie>();
-        entity.ids("partOf", kind).stream().map(Tie::partOf).forEach(ties::add);
-        entity.ids("succeededBy", kind).stream().map(Tie::succeededBy).forEach(ties::add);
-        entity.ids("relatedTo", kind).stream().map(Tie::relatedTo).forEach(ties::add);
+        institution.ids("partOf", EntityKind.INSTITUTION).stream()
+                .map(Tie::partOf)
+                .forEach(ties::add);
+        institution.ids("succeededBy", EntityKind.INSTITUTION).stream()
+                .map(Tie::succeededBy)
+                .forEach(ties::add);
+        institution.ids("relatedTo", EntityKind.INSTITUTION).stream()
+                .map(Tie::relatedTo)
+                .forEach(ties::add);
         if (ties.stream().anyMatch(tie -> tie.id().equals(id))) {
-            throw new RejectedRecord(entity.what() + " is tied to itself");
+            throw new RejectedRecord(institution.what() + " is tied to itself");
         }
         return ties;
     }

@@ -39,7 +39,7 @@ record PaperRecord(
         @Nullable String arxivId,
         List<String> sameAs,
         @Nullable Long sourceCitationCount,
-        boolean retracted,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean retracted,
         boolean authorsComplete,
         String updatedAt,
         List<Authorship> authorships,

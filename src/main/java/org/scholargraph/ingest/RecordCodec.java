@@ -1,5 +1,8 @@
 package org.scholargraph.ingest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,12 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How records are kept in the graph. */
 final class RecordCodec {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    /** Lists that are empty are left out: they were a third of all that is kept of a paper of the ACL Anthology. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .withConfigOverride(List.class, lists -> lists.setIncludeAsProperty(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
 
     private RecordCodec() {}
 

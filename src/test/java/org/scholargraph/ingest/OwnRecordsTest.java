@@ -136,6 +136,7 @@ class OwnRecordsTest {
             {'record': 'topic', 'id': 'T1', 'name': 'x'}                       | a topic with an id has no level
             {'record': 'topic', 'name': 'x', 'conceptLevel': 6}                | conceptLevel is 6, not from 0 to 5
             {'record': 'source', 'issn': ['1-1']}                              | has no name
+            {'record': 'source', 'id': 'S1', 'name': 'x', 'partOf': ['S2']}    | a source has no field "partOf"
             {'record': 'merge', 'kind': 'author', 'former': 'A1'}              | a merge has no id
             {'record': 'merge', 'kind': 'autor', 'former': 'A1', 'id': 'A2'}   | kind is "autor" (did you mean author?)
             {'record': 'merge', 'kind': 'author', 'former': 'A1', 'id': 'W2'}  | the id of another kind

@@ -172,12 +172,12 @@ class CypherShelfTest {
         return switch (parameter) {
             case "limit", "listLimit" -> 1;
             case "search" -> "ada";
-            default -> isMap(parameter, cypher) ? Map.of() : List.of();
+            default -> is("MAP", parameter, cypher) ? Map.of() : is("STRING", parameter, cypher) ? "ada" : List.of();
         };
     }
 
-    private static boolean isMap(String parameter, String cypher) {
-        return Pattern.compile("^//   " + parameter + " +MAP ", Pattern.MULTILINE)
+    private static boolean is(String type, String parameter, String cypher) {
+        return Pattern.compile("^//   " + parameter + " +" + type + " ", Pattern.MULTILINE)
                 .matcher(cypher)
                 .find();
     }

@@ -41,6 +41,11 @@ final class Folded {
         return folded.toString();
     }
 
+    /** Folded, and letters of other scripts without their marks too: what people take to be the same. */
+    static String bare(String text) {
+        return Marks.without(of(text));
+    }
+
     /** Letters of Latin script, ligatures and full width among them, lose what is not in ASCII. */
     private static String folded(int letter) {
         if (LETTERS.containsKey(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {

@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * Makes a query in Lucene's language of what a person typed. Every word must match: exactly, with one edit or swap from
- * four letters on (F. J. Damerau, 1964, doi:10.1145/363958.363994), the last one also as the beginning of a word. Better
- * matches score higher. Nothing that a person types is understood as an operator.
+ * four letters on (F. J. Damerau, 1964, doi:10.1145/363958.363994), the last one also as the beginning of a word. Numbers have no
+ * typos: another year is another year. Better matches score higher. Nothing that a person types is understood as an operator.
  */
 public final class FullTextQuery {
 
     /** Matches nothing. */
-    private static final String NOTHING = "\"\"";
+    static final String NOTHING = "\"\"";
 
     private static final int SHORTEST_INEXACT = 4;
 
@@ -47,8 +47,11 @@ public final class FullTextQuery {
         if (isLast && Words.isOneTerm(word)) {
             alternatives.add(word + "*^2");
         }
-        if (Words.isPlain(word) && word.codePointCount(0, word.length()) >= SHORTEST_INEXACT) {
+        if (Words.isSpelt(word) && word.codePointCount(0, word.length()) >= SHORTEST_INEXACT) {
             alternatives.add(word + "~1");
+        }
+        if (Marks.occurIn(word)) {
+            alternatives.add("/" + Marks.pattern(word) + (isLast ? ".*" : "") + "/^2");
         }
         return alternatives;
     }

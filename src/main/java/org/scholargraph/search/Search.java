@@ -14,12 +14,15 @@ import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.search.SearchRanking.Ranked;
 
-/** Finds things of several kinds by what a person types: words of a title or a name, or an id in any form. */
+/**
+ * Finds things of several kinds by what a person types: words of a title or a name, or an id in any form. Asks the graph
+ * twice: what there is, and what is to be said of those that are shown; a third time where the text may be an id.
+ */
 @Singleton
 class Search {
 
     /** So many of each kind are scored, of which the index and their weight say that they are the best. */
-    private static final int LEAST_CANDIDATES = 50;
+    private static final int CANDIDATES = 100;
 
     private static final Pattern BARE_ARXIV_ID = Pattern.compile("\\d{4}\\.\\d{4,5}(v\\d+)?");
     private static final Pattern BARE_ROR = Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}\\d{2}");
@@ -36,34 +39,35 @@ class Search {
 
     SearchAnswer find(String text, Set<EntityKind> kinds, int limit) {
         var graphVersion = version.current();
-        var named = named(text, kinds);
         var ranking = new SearchRanking(text);
-        var search = FullTextQuery.of(text);
-        var found = kinds.stream()
-                .flatMap(kind -> candidates(kind, search, Math.max(limit, LEAST_CANDIDATES)).stream()
-                        .map(candidate -> ranked(kind, candidate, ranking.score(candidate))))
-                .sorted(SearchRanking.BEST_FIRST)
-                .map(Ranked::hit);
+        var found = candidates(text, kinds).stream().map(ranking::rank).sorted(SearchRanking.BEST_FIRST);
+        var named = named(text, kinds);
         var seen = new HashSet<EntityId>();
-        var hits = Stream.concat(named.stream(), found)
-                .filter(hit -> seen.add(new EntityId(hit.kind(), hit.id())))
-                .limit(limit)
+        var best = Stream.concat(named.stream(), found)
+                .filter(ranked -> seen.add(ranked.id()))
+                .limit(limit + named.size())
                 .toList();
+        var hits = best.isEmpty() ? List.<SearchHit>of() : hits(best, limit);
         return new SearchAnswer(new SearchAnswer.Meta(hits.size(), graphVersion), hits);
     }
 
-    private List<Candidate> candidates(EntityKind kind, String search, int limit) {
-        return switch (kind) {
-            case AUTHOR -> repository.listAuthors(search, limit);
-            case PAPER -> repository.listPapers("title:(" + search + ")", limit);
-            case INSTITUTION -> repository.listInstitutions(search, limit);
-            case TOPIC -> repository.listTopics(search, limit);
-            case SOURCE -> repository.listSources(search, limit);
-        };
+    private List<Candidate> candidates(String text, Set<EntityKind> kinds) {
+        var search = FullTextQuery.of(text);
+        return repository.listCandidates(
+                asked(EntityKind.AUTHOR, kinds, search),
+                asked(EntityKind.PAPER, kinds, "title:(" + search + ")"),
+                asked(EntityKind.INSTITUTION, kinds, search),
+                asked(EntityKind.TOPIC, kinds, search),
+                asked(EntityKind.SOURCE, kinds, search),
+                CANDIDATES);
+    }
+
+    private static String asked(EntityKind kind, Set<EntityKind> kinds, String search) {
+        return kinds.contains(kind) ? search : FullTextQuery.NOTHING;
     }
 
     /** What bears the text as its id, or as a name that the world knows it by. */
-    private List<SearchHit> named(String text, Set<EntityKind> kinds) {
+    private List<Ranked> named(String text, Set<EntityKind> kinds) {
         var forms = new ArrayList<>(List.of(text.strip()));
         if (BARE_ARXIV_ID.matcher(text.strip()).matches()) {
             forms.add("arxiv:" + text.strip());
@@ -74,15 +78,23 @@ class Search {
         return identifiers.listNamed(null, forms).stream()
                 .map(named -> named.id())
                 .filter(Objects::nonNull)
-                .distinct()
                 .filter(id -> kinds.contains(id.kind()))
-                .flatMap(id -> repository.listNamed(id.id()).stream()
-                        .map(candidate -> ranked(id.kind(), candidate, 1).hit()))
+                .map(SearchRanking::named)
                 .toList();
     }
 
-    private static Ranked ranked(EntityKind kind, Candidate candidate, double score) {
-        var hint = String.join(" · ", candidate.hints());
-        return new Ranked(new SearchHit(candidate.id(), kind, candidate.label(), hint, score), candidate.weight());
+    /** One that the text names by an id, and that is not there, is no hit. */
+    private List<SearchHit> hits(List<Ranked> best, int limit) {
+        var told = Namesakes.told(best, repository);
+        return best.stream()
+                .flatMap(ranked -> Stream.ofNullable(told.get(ranked.id().id()))
+                        .map(apart -> new SearchHit(
+                                apart.id(),
+                                ranked.id().kind(),
+                                apart.label(),
+                                String.join(" · ", apart.hints()),
+                                ranked.score())))
+                .limit(limit)
+                .toList();
     }
 }

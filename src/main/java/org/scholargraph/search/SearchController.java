@@ -10,12 +10,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.http.Cached;
 import org.scholargraph.http.ClosedSet;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.problem.MayFail;
 
 /** Answers while somebody types. */
 @Controller("/api/v1/search")
+@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchController {

@@ -9,8 +9,8 @@ import org.scholargraph.identifier.EntityKind;
  * @param id its canonical id
  * @param kind what it is
  * @param label a paper's title (its id where it has none), the name of anything else
- * @param hint what tells it from others of its name: an author's latest institution and paper count, a paper's year and
- *     first author
+ * @param hint what tells it from others of its name: an author's latest institution and paper count, and where another
+ *     hit has the same name also years, main topic and closest co-author; a paper's year and first author
  * @param score how well it matches and how much of the graph hangs on it, 0 to 1
  */
 @Serdeable

@@ -16,7 +16,7 @@ final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'.:_]+");
     private static final Pattern EDGES = Pattern.compile("^['.:]+|['.:]+$");
-    private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern SPELT = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern WITH_APOSTROPHE = Pattern.compile("[\\p{L}\\p{M}\\p{N}'.]+");
 
     /** Written without spaces, indexed letter by letter. */
@@ -35,14 +35,18 @@ final class Words {
         return STOP_WORDS.contains(word);
     }
 
-    /** Whether misspellings of the word can be looked for. */
-    static boolean isPlain(String word) {
-        return SIMPLE.matcher(word).matches() && !LETTER_BY_LETTER.matcher(word).find();
+    /** Whether misspellings of the word can be looked for: those of numbers are others. */
+    static boolean isSpelt(String word) {
+        return SPELT.matcher(word).matches() && !isLetterByLetter(word);
+    }
+
+    /** Whether the word is of a script that is written without spaces, and indexed letter by letter. */
+    static boolean isLetterByLetter(String word) {
+        return LETTER_BY_LETTER.matcher(word).find();
     }
 
     /** Whether the indexes hold the word as one term, which others may begin with. */
     static boolean isOneTerm(String word) {
-        return WITH_APOSTROPHE.matcher(word).matches()
-                && !LETTER_BY_LETTER.matcher(word).find();
+        return WITH_APOSTROPHE.matcher(word).matches() && !isLetterByLetter(word);
     }
 }

@@ -33,6 +33,19 @@ class FullTextQueryTest {
     }
 
     @Test
+    void numbersShouldHaveNoTypos() {
+        assertThat(FullTextQuery.of("acl 2018")).doesNotContain("~");
+    }
+
+    @Test
+    void lettersOfOtherScriptsShouldBeLookedForWithAnyMark() {
+        assertThat(FullTextQuery.of("Αθήνα")).contains("[αά", "[ηή", ".*/^2");
+        assertThat(FullTextQuery.of("Пётр граф")).contains("[еѐё", "/^2").endsWith(".*/^2)");
+        assertThat(FullTextQuery.of("García")).doesNotContain("/");
+        assertThat(Folded.bare("ΣΟΦΌΣ ёж أحمد")).isEqualTo("σοφοσ еж احمد");
+    }
+
+    @Test
     void lettersThatAreIndexedOneByOneShouldStandInARow() {
         assertThat(FullTextQuery.of("机器学习")).isEqualTo("+(\"机器学习\"^8)");
     }

@@ -2,6 +2,7 @@ package org.scholargraph.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -33,7 +34,12 @@ class SearchTest {
                 "('A20', 'Will Smith', 1)",
                 "('A21', 'Willa Smith', 9)",
                 "('A22', 'O’Neill Sean', 2)",
-                "('A23', 'Øystein Ås', 2)")) {
+                "('A23', 'Øystein Ås', 2)",
+                "('A24', 'Μαρία Αθανασίου', 1)",
+                "('A25', 'Пётр Соловьёв', 1)",
+                "('A26', 'Kim Lee', 3)",
+                "('A27', 'Kim Lee', 3)",
+                "('A28', 'Kim Lee', 3)")) {
             run("CREATE (:Author {id: %s, name: %s, nameVariants: [], paperCount: %s})", row);
         }
         for (var row : List.of(
@@ -41,9 +47,20 @@ class SearchTest {
                 "('W21', 'Теория графов', 3)",
                 "('W22', 'شبكات التأليف المشترك', 3)",
                 "('W23', 'רשתות עצביות', 1)",
-                "('W24', 'The Theory of Everything', 4)")) {
+                "('W24', 'The Theory of Everything', 4)",
+                "('W25', 'Report of the year 2018', 1)",
+                "('W26', 'Report of the year 2013', 9)")) {
             run("CREATE (:Paper {id: %s, title: %s, citationCount: %s})", row);
         }
+        Neo4jUnderTest.driver().executableQuery("""
+                        MATCH (kim:Author {id: 'A26'}), (ada:Author {id: 'A1'}), (w2:Paper {id: 'W2'})
+                        SET kim.firstYear = 2019, kim.lastYear = 2021
+                        CREATE (kim)-[:AUTHORED {position: 9, institutionIds: [], rawAffiliations: []}]->(w2)
+                        CREATE (kim)-[:COAUTHORED_WITH {paperCount: 2, weight: 1.0}]->(ada)
+                        WITH ada
+                        MATCH (university:Institution {id: 'I1'})
+                        SET university.nameVariants = ['جامعة ليون', '里昂大学', 'Лионский университет']
+                        """).execute();
         run("CALL db.awaitIndexes(60)", "");
     }
 
@@ -98,7 +115,17 @@ class SearchTest {
         "עצביות, W23",
         "theory of everything, W24",
         "müller, name:eve müller",
-        "machine learning, arxiv-category:cs.lg"
+        "machine learning, arxiv-category:cs.lg",
+        "αθανασι, A24",
+        "ΑΘΑΝΑΣΊΟΥ, A24",
+        "петр, A25",
+        "соловьев, A25",
+        "солов, A25",
+        "جامعه ليون, I1",
+        "昂大, I1",
+        "лионск, I1",
+        "report 2018, W25",
+        "2013 report, W26"
     })
     void theBestShouldComeFirst(String text, String id) {
         assertThat(hits(text)).extracting(SearchHit::id).startsWith(id);
@@ -133,6 +160,29 @@ class SearchTest {
         assertThat(hits("lyon").getFirst().hint()).isEqualTo("Lyon · FR · 4 papers");
         assertThat(hits("citation analysis").getFirst().hint()).isEqualTo("topic · 2 papers");
         assertThat(hits("graph stories").getFirst().hint()).isEqualTo("journal · 3 papers");
+    }
+
+    @Test
+    void numbersShouldHaveNoTypos() {
+        assertThat(hits("report 2017")).isEmpty();
+        assertThat(hits("report 2018")).extracting(SearchHit::id).containsExactly("W25");
+    }
+
+    @Test
+    void peopleOfOneNameShouldBeToldApart() {
+        assertThat(hits("kim lee"))
+                .extracting(SearchHit::id, SearchHit::hint)
+                .containsExactly(
+                        tuple("A26", "3 papers · 2019–2021 · Graph Neural Networks · with Ada García"),
+                        tuple("A27", "3 papers · A27"),
+                        tuple("A28", "3 papers · A28"));
+        assertThat(hits("kim lee", "&limit=1").getFirst().hint()).isEqualTo("3 papers");
+    }
+
+    @Test
+    void aNameOfNothingShouldTakeNobodysPlace() {
+        assertThat(hits("W99", "&limit=1")).isEmpty();
+        assertThat(hits("name:ida klein", "&limit=1")).extracting(SearchHit::id).containsExactly("name:ida klein");
     }
 
     @Test

@@ -22,4 +22,4 @@ relevance DESC
 institution.paperCount DESC
 // sort name  never null
 institution.name
-// return  as queries/institution/institution.cypher
+// return  as queries/institution/institutions.cypher

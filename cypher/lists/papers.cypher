@@ -21,6 +21,12 @@
 //   oldest     by year, then date, unknown last
 //   mostCited  by citations within the graph
 //   title      by title, those without one last
+// Groups
+//   year         of publication
+//   topic        that they are about, not counting those above it: a paper is in the group of each of its topics
+//   institution  that they were written at
+//   type         what they are
+//   source       that they were published in
 // Columns
 //   id  STRING  what is known of it says queries/paper/papers.cypher
 CYPHER 25
@@ -66,5 +72,18 @@ paper.year, paper.publicationDate
 paper.citationCount DESC
 // sort title
 paper.title
+// group year
+WITH paper, toString(paper.year) AS key, toString(paper.year) AS label
+// group topic
+OPTIONAL MATCH (paper)-[:ABOUT]->(topic:Topic)
+WITH paper, topic.id AS key, topic.name AS label
+// group institution
+OPTIONAL MATCH (paper)-[:WRITTEN_AT]->(institution:Institution)
+WITH paper, institution.id AS key, institution.name AS label
+// group type
+WITH paper, paper.type AS key, paper.type AS label
+// group source
+OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(source:Source)
+WITH paper, source.id AS key, source.name AS label
 // return
 RETURN paper.id AS id

@@ -15,4 +15,4 @@ relevance DESC
 source.paperCount DESC
 // sort name  never null
 source.name
-// return  as queries/source/source.cypher
+// return  as queries/source/sources.cypher

@@ -22,4 +22,4 @@ relevance DESC
 topic.paperCount DESC
 // sort name  never null
 topic.name
-// return  as queries/topic/topic.cypher
+// return  as queries/topic/topics.cypher

@@ -119,6 +119,7 @@ class CypherShelfTest {
             assertThat(columns.subList(0, columns.size() - 1)).containsExactlyElementsOf(statements.columns());
             combination.forEach(cypher -> explain(cypher, parameters(statements)));
         });
+        summaries(statements).forEach(cypher -> explain(cypher, parameters(statements)));
     }
 
     /**
@@ -140,6 +141,13 @@ class CypherShelfTest {
         });
     }
 
+    /** The groups and the ids without a filter and with all, with a search and without. */
+    private static Stream<String> summaries(ListStatements list) {
+        var searches = list.searchable() ? List.of(false, true) : List.of(false);
+        return searches.stream().flatMap(search -> Stream.of(Set.<String>of(), list.filters())
+                .flatMap(filters -> list.summaries(filters, search).stream()));
+    }
+
     /** The count and the first page. */
     private static List<String> first(List<String> statements) {
         return statements.subList(0, 2);
@@ -148,7 +156,7 @@ class CypherShelfTest {
     private static Set<String> parameters(ListStatements list) {
         var names = new LinkedHashSet<String>(list.filters());
         names.addAll(list.parameters());
-        names.addAll(List.of("search", "listLimit", "listKey0", "listKey1", "listKey2", "listKey3"));
+        names.addAll(List.of("search", "listLimit", "listSample", "listKey0", "listKey1", "listKey2", "listKey3"));
         return names;
     }
 

@@ -1,17 +1,25 @@
 package org.scholargraph.author;
 
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.ReadOnly;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.listing.BatchAnswer;
+import org.scholargraph.listing.BatchQuestion;
+import org.scholargraph.listing.Batches;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
@@ -20,7 +28,6 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Answers with authors: one, all of them, and those that belong to something else. */
 @Controller("/api/v1")
-@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Authors")
@@ -29,12 +36,14 @@ class AuthorController {
     private final AuthorRepository authors;
     private final Identifiers identifiers;
     private final Lists lists;
+    private final Batches batches;
     private final EntityList<AuthorAnswer> list;
 
-    AuthorController(AuthorRepository authors, Identifiers identifiers, Lists lists) {
+    AuthorController(AuthorRepository authors, Identifiers identifiers, Lists lists, Batches batches) {
         this.authors = authors;
         this.identifiers = identifiers;
         this.lists = lists;
+        this.batches = batches;
         this.list = lists.list("authors", authors::listAnswers, "mostPapers");
     }
 
@@ -44,7 +53,9 @@ class AuthorController {
      * @param id A…, orcid:…, name:…, or their URLs, percent-encoded
      * @return what is known of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(AuthorAnswer.class)
     @Get("/authors/{id}")
     AuthorAnswer author(String id) {
         var known = authors.listAnswers(List.of(identifiers.getId(EntityKind.AUTHOR, id)));
@@ -58,6 +69,8 @@ class AuthorController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
+    @ChoosesFields(AuthorAnswer.class)
     @Get("/authors")
     ListAnswer<AuthorAnswer> authors(@RequestBean AuthorFilters filters, @RequestBean Paging paging) {
         return list.answer(filters.addTo(lists.question()), filters.sort(), paging);
@@ -71,7 +84,9 @@ class AuthorController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(AuthorAnswer.class)
     @Get("/institutions/{id}/authors")
     ListAnswer<AuthorAnswer> authorsOfInstitution(
             String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
@@ -86,10 +101,25 @@ class AuthorController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(AuthorAnswer.class)
     @Get("/topics/{id}/authors")
     ListAnswer<AuthorAnswer> authorsOfTopic(String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
+    }
+
+    /**
+     * Authors by their ids, up to 500 at once. One bad id never fails the others.
+     *
+     * @param question the ids, in any accepted form
+     * @return what they name in the order asked, and those that name nothing
+     */
+    @ReadOnly
+    @ChoosesFields(AuthorAnswer.class)
+    @Post("/authors/batch")
+    BatchAnswer<AuthorAnswer> authorsById(@Body @Valid BatchQuestion question) {
+        return batches.answer(EntityKind.AUTHOR, question, authors::listAnswers, AuthorAnswer::id);
     }
 
     private ListAnswer<AuthorAnswer> belonging(

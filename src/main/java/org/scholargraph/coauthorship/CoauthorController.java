@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.identifier.EntityKind;
@@ -47,6 +48,7 @@ class CoauthorController {
      * @return a page of them
      */
     @FollowsMerges
+    @ChoosesFields(Coauthor.class)
     @Get
     ListAnswer<Coauthor> coauthors(
             String id,

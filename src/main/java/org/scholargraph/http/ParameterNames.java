@@ -24,6 +24,9 @@ final class ParameterNames {
         Arrays.stream(route.getTargetMethod().getArguments())
                 .flatMap(ParameterNames::names)
                 .forEach(names::add);
+        if (route.getTargetMethod().hasAnnotation(ChoosesFields.class)) {
+            names.add(FieldChoice.PARAMETER);
+        }
         if (route instanceof UriRouteInfo<?, ?> uri) {
             uri.getUriMatchTemplate().getVariables().stream()
                     .filter(variable -> !variable.isQuery())

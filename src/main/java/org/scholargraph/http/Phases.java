@@ -11,6 +11,7 @@ final class Phases {
     static final int LOADING = -870;
     static final int WRITES = 100;
     static final int QUESTION = 110;
+    static final int FIELDS = 115;
     static final int ENTITY_TAG = 120;
 
     private Phases() {}

@@ -5,11 +5,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.scholargraph.http.Cached;
 import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Says what an id stands for, in whatever form it is written. */
 @Controller("/api/v1/resolve")
+@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResolveController {

@@ -10,8 +10,8 @@ import org.scholargraph.data.Neo4jRepository;
 @Neo4jRepository
 interface InstitutionRepository extends PageableRepository<Institution, String> {
 
-    @CypherFile("institution/institution")
-    Optional<InstitutionAnswer> findAnswer(String id);
+    @CypherFile("institution/institutions")
+    List<InstitutionAnswer> listAnswers(List<String> ids);
 
     Optional<Institution> findByRor(String ror);
 

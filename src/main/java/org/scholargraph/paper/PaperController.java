@@ -1,17 +1,32 @@
 package org.scholargraph.paper;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.ReadOnly;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.listing.BatchAnswer;
+import org.scholargraph.listing.BatchQuestion;
+import org.scholargraph.listing.Batches;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
@@ -20,7 +35,6 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Answers with papers: one, all of them, and those that belong to something else. */
 @Controller("/api/v1")
-@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Papers")
@@ -29,12 +43,14 @@ class PaperController {
     private final PaperRepository papers;
     private final Identifiers identifiers;
     private final Lists lists;
+    private final Batches batches;
     private final EntityList<PaperAnswer> list;
 
-    PaperController(PaperRepository papers, Identifiers identifiers, Lists lists) {
+    PaperController(PaperRepository papers, Identifiers identifiers, Lists lists, Batches batches) {
         this.papers = papers;
         this.identifiers = identifiers;
         this.lists = lists;
+        this.batches = batches;
         this.list = lists.list("papers", papers::listAnswers, "newest");
     }
 
@@ -44,7 +60,9 @@ class PaperController {
      * @param id W…, doi:…, arxiv:…, or their URLs, percent-encoded
      * @return what is known of it
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(PaperAnswer.class)
     @Get("/papers/{id}")
     PaperAnswer paper(String id) {
         var known = papers.listAnswers(List.of(identifiers.getId(EntityKind.PAPER, id)));
@@ -52,15 +70,33 @@ class PaperController {
     }
 
     /**
-     * Papers, by default the newest first.
+     * Papers, by default the newest first; with {@code groupBy} how many there are of each year, topic, institution, type or
+     * source.
      *
      * @param filters which papers
-     * @param paging which part of them
-     * @return a page of them
+     * @param groupBy what to count them by
+     * @param paging which part of them, or of the groups
+     * @return a page of them, or of the groups, largest first
      */
+    @Cached
+    @ChoosesFields(value = PaperAnswer.class, notWith = "groupBy")
     @Get("/papers")
-    ListAnswer<PaperAnswer> papers(@RequestBean PaperFilters filters, @RequestBean Paging paging) {
-        return list.answer(filters.addTo(lists.question()), filters.sort(), paging);
+    @ApiResponse(
+            responseCode = "200",
+            description = "a page of them; with groupBy a page of the groups, largest first",
+            content = @Content(schema = @Schema(anyOf = {PaperPage.class, PaperGroups.class})))
+    HttpResponse<?> papers(
+            @RequestBean PaperFilters filters,
+            @QueryValue
+                    @Parameter(schema = @Schema(allowableValues = {"year", "topic", "institution", "type", "source"}))
+                    @Nullable
+                    String groupBy,
+            @RequestBean Paging paging) {
+        var question = filters.addTo(lists.question());
+        return HttpResponse.ok(
+                groupBy == null
+                        ? PaperPage.of(list.answer(question, filters.sort(), paging))
+                        : PaperGroups.of(list.groups(question, groupBy, filters.sort(), paging)));
     }
 
     /**
@@ -71,7 +107,9 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(PaperAnswer.class)
     @Get("/authors/{id}/papers")
     ListAnswer<PaperAnswer> papersOfAuthor(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.AUTHOR, id, "ofAuthor", filters, paging);
@@ -85,7 +123,9 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(PaperAnswer.class)
     @Get("/topics/{id}/papers")
     ListAnswer<PaperAnswer> papersOfTopic(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
@@ -99,7 +139,9 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(PaperAnswer.class)
     @Get("/papers/{id}/references")
     ListAnswer<PaperAnswer> references(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.PAPER, id, "ofCiting", filters, paging);
@@ -113,10 +155,25 @@ class PaperController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(PaperAnswer.class)
     @Get("/papers/{id}/citations")
     ListAnswer<PaperAnswer> citations(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.PAPER, id, "ofCited", filters, paging);
+    }
+
+    /**
+     * Papers by their ids, up to 500 at once. One bad id never fails the others.
+     *
+     * @param question the ids, in any accepted form
+     * @return what they name in the order asked, and those that name nothing
+     */
+    @ReadOnly
+    @ChoosesFields(PaperAnswer.class)
+    @Post("/papers/batch")
+    BatchAnswer<PaperAnswer> papersById(@Body @Valid BatchQuestion question) {
+        return batches.answer(EntityKind.PAPER, question, papers::listAnswers, PaperAnswer::id);
     }
 
     private ListAnswer<PaperAnswer> belonging(

@@ -1,16 +1,25 @@
 package org.scholargraph.source;
 
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.ReadOnly;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.listing.BatchAnswer;
+import org.scholargraph.listing.BatchQuestion;
+import org.scholargraph.listing.Batches;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
@@ -19,7 +28,6 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Answers with sources: one and all of them. */
 @Controller("/api/v1/sources")
-@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Sources")
@@ -28,12 +36,14 @@ class SourceController {
     private final SourceRepository sources;
     private final Identifiers identifiers;
     private final Lists lists;
+    private final Batches batches;
     private final EntityList<SourceAnswer> list;
 
-    SourceController(SourceRepository sources, Identifiers identifiers, Lists lists) {
+    SourceController(SourceRepository sources, Identifiers identifiers, Lists lists, Batches batches) {
         this.sources = sources;
         this.identifiers = identifiers;
         this.lists = lists;
+        this.batches = batches;
         this.list = lists.list("sources", SourceAnswer.class, "mostPapers");
     }
 
@@ -43,10 +53,13 @@ class SourceController {
      * @param id S…, or its URL, percent-encoded
      * @return what is known of it
      */
+    @Cached
     @FollowsMerges
+    @ChoosesFields(SourceAnswer.class)
     @Get("/{id}")
     SourceAnswer source(String id) {
-        return sources.findAnswer(identifiers.getId(EntityKind.SOURCE, id)).orElseThrow(() -> NoSuchEntity.source(id));
+        var known = sources.listAnswers(List.of(identifiers.getId(EntityKind.SOURCE, id)));
+        return known.stream().findFirst().orElseThrow(() -> NoSuchEntity.source(id));
     }
 
     /**
@@ -56,8 +69,23 @@ class SourceController {
      * @param paging which part of them
      * @return a page of them
      */
+    @Cached
+    @ChoosesFields(SourceAnswer.class)
     @Get
     ListAnswer<SourceAnswer> sources(@RequestBean SourceFilters filters, @RequestBean Paging paging) {
         return list.answer(filters.addTo(lists.question()), filters.sort(), paging);
+    }
+
+    /**
+     * Sources by their ids, up to 500 at once. One bad id never fails the others.
+     *
+     * @param question the ids, in any accepted form
+     * @return what they name in the order asked, and those that name nothing
+     */
+    @ReadOnly
+    @ChoosesFields(SourceAnswer.class)
+    @Post("/batch")
+    BatchAnswer<SourceAnswer> sourcesById(@Body @Valid BatchQuestion question) {
+        return batches.answer(EntityKind.SOURCE, question, sources::listAnswers, SourceAnswer::id);
     }
 }

@@ -2,7 +2,6 @@ package org.scholargraph.source;
 
 import io.micronaut.data.repository.PageableRepository;
 import java.util.List;
-import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
 
@@ -10,8 +9,8 @@ import org.scholargraph.data.Neo4jRepository;
 @Neo4jRepository
 interface SourceRepository extends PageableRepository<Source, String> {
 
-    @CypherFile("source/source")
-    Optional<SourceAnswer> findAnswer(String id);
+    @CypherFile("source/sources")
+    List<SourceAnswer> listAnswers(List<String> ids);
 
     List<Source> listByTypeIsNullOrderByName();
 

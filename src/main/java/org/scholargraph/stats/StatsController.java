@@ -5,10 +5,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.http.Cached;
 import org.scholargraph.problem.MayFail;
 
 /** Answers what the graph holds. */
 @Controller("/api/v1/graph/stats")
+@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StatsController {

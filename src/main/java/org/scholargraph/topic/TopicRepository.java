@@ -4,7 +4,6 @@ import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.PageableRepository;
 import java.util.List;
-import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
 
@@ -12,8 +11,8 @@ import org.scholargraph.data.Neo4jRepository;
 @Neo4jRepository
 interface TopicRepository extends PageableRepository<Topic, String> {
 
-    @CypherFile("topic/topic")
-    Optional<TopicAnswer> findAnswer(String id);
+    @CypherFile("topic/topics")
+    List<TopicAnswer> listAnswers(List<String> ids);
 
     Page<Topic> findByLevel(Level level, Pageable page);
 

@@ -160,7 +160,7 @@ class AuthorEndpointsTest {
                     authors?minPapers=few      | minPapers   | 'few' is not a value of minPapers; allowed: a whole number.
                     authors?minPapers=-1       | minPapers   | '-1' is not a value of minPapers; allowed: 0 or more.
                     authors?sort=newest        | sort        | 'newest' is not a value of sort; allowed: mostPapers, mostCited, name, recent. Did you mean 'recent'?
-                    authors?author=A1          | author      | There is no parameter 'author' here; valid: search, institution, topic, minPapers, sort, limit, cursor. Did you mean 'cursor'?
+                    authors?author=A1          | author      | There is no parameter 'author' here; valid: search, institution, topic, minPapers, sort, limit, cursor, sample, seed, fields. Did you mean 'cursor'?
                     institutions/I1/authors?sort=relevance | sort | Only hits have a relevance: give search, or another sort.
                     """)
     void badParametersShouldBeNamed(String path, String parameter, String detail) {

@@ -257,7 +257,7 @@ class PaperEndpointsTest {
                     papers?sort=relevance  | sort     | Only hits have a relevance: give search, or another sort.
                     papers?search=a&sort=x | sort     | 'x' is not a value of sort; allowed: relevance, newest, oldest, mostCited, title.
                     authors/A1/papers?yearTo=x | yearTo | 'x' is not a value of yearTo; allowed: a whole number.
-                    papers/W1?years=1      | years    | There is no parameter 'years' here; it takes none.
+                    papers/W1?years=1      | years    | There is no parameter 'years' here; valid: fields.
                     """)
     void badParametersShouldBeNamed(String path, String parameter, String detail) {
         assertThat(papers.badParameter(path)).isEqualTo(BadInput.parameter(parameter, detail));

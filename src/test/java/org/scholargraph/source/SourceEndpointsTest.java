@@ -67,7 +67,8 @@ class SourceEndpointsTest {
     @Test
     void badParametersShouldBeNamed() {
         assertThat(sources.badParameter("sources?type=journal").detail())
-                .isEqualTo("There is no parameter 'type' here; valid: search, sort, limit, cursor.");
+                .isEqualTo(
+                        "There is no parameter 'type' here; valid: search, sort, limit, cursor, sample, seed, fields.");
         assertThat(sources.badParameter("sources?sort=relevance").parameter()).isEqualTo("sort");
     }
 }

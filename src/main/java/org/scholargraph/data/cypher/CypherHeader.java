@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class CypherHeader {
 
-    private static final Pattern SECTION = Pattern.compile("// ?(?<section>Parameters|Columns|Filters|Sorts)\\s*");
+    private static final Pattern SECTION =
+            Pattern.compile("// ?(?<section>Parameters|Columns|Filters|Sorts|Groups)\\s*");
     private static final Pattern ENTRY = Pattern.compile("//   (?<name>[^\\s]+).*");
 
     private final String question;

@@ -57,6 +57,14 @@ final class ListFile {
         return sections.named("sort");
     }
 
+    SequencedSet<String> groups() {
+        return sections.named("group");
+    }
+
+    String group(String name) {
+        return sections.get("group " + name).text();
+    }
+
     /** The parameters that every request gives, such as the id of what the list is of. */
     SequencedSet<String> parameters() {
         return parameters;

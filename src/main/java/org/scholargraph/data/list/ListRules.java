@@ -27,8 +27,10 @@ final class ListRules {
         }
         checkHeader("Filters", list.filters());
         checkHeader("Sorts", list.sorts());
+        checkHeader("Groups", list.groups());
         checkHeader("Parameters", list.parameters());
         list.filters().forEach(this::checkParameter);
+        list.groups().forEach(this::checkGroup);
         sections.names().forEach(this::checkRemark);
     }
 
@@ -46,12 +48,20 @@ final class ListRules {
         }
     }
 
+    private void checkGroup(String group) {
+        if (!list.group(group).matches("(?s).*WITH .* AS key, .* AS label")) {
+            throw wrong(
+                    "has a group " + group + " that does not end in WITH " + list.node() + ", … AS key, … AS label");
+        }
+    }
+
     private void checkRemark(String section) {
         var remark = sections.get(section).remark();
         var known =
                 switch (section.replaceAll(" .*", "")) {
                     case "filter" -> "distinct";
                     case "sort" -> "never null";
+                    case "group" -> "";
                     case "from" -> "each \\w+";
                     default -> "as queries/.*\\.cypher";
                 };

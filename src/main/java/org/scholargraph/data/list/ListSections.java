@@ -12,8 +12,8 @@ import org.scholargraph.data.cypher.CypherStatement;
 /** A file that is cut at its marks, comments such as {@code // filter name  remark}. What is above the first is dropped. */
 final class ListSections {
 
-    private static final Pattern MARK =
-            Pattern.compile("// (?<name>from|from search|filter \\w+|sort \\w+|return)(?:  +(?<remark>.*?))?\\s*");
+    private static final Pattern MARK = Pattern.compile(
+            "// (?<name>from|from search|filter \\w+|sort \\w+|group \\w+|return)(?:  +(?<remark>.*?))?\\s*");
 
     /** @param remark what follows the name of the section on its line */
     record Section(String text, String remark) {}
@@ -61,7 +61,7 @@ final class ListSections {
         return section;
     }
 
-    /** What follows a word in the names of sections: the filters, the sorts. */
+    /** What follows a word in the names of sections: the filters, the sorts, the groups. */
     SequencedSet<String> named(String kind) {
         var names = new LinkedHashSet<String>();
         sections.keySet().stream()

@@ -15,6 +15,7 @@ public final class ListStatements {
 
     static final String KEY_COLUMN = "listKey";
     static final String LIMIT = "listLimit";
+    static final String SAMPLE = "listSample";
     private static final String RELEVANCE = "relevance";
 
     private final ListFile file;
@@ -42,6 +43,11 @@ public final class ListStatements {
         return file.sorts();
     }
 
+    /** The groups that there are. */
+    public SequencedSet<String> groups() {
+        return file.groups();
+    }
+
     /** What every request has to give beside filters, such as the id of what the list is of. */
     public SequencedSet<String> parameters() {
         return file.parameters();
@@ -62,15 +68,38 @@ public final class ListStatements {
         return file.sort(sort).keys().stream().anyMatch(key -> key.expression().equals(RELEVANCE));
     }
 
-    /** Every statement that may be run for a combination: the count, and pages from the start and from after any row. */
+    /**
+     * Every statement that may be run for a combination: the count, and pages from the start and from after any row, of all
+     * that there is and of a sample.
+     */
     public List<String> all(Collection<String> filters, boolean search, String sort) {
         var given = checked(filters);
         var order = sort(sort, search);
-        var pages = order.parts().stream()
+        var all = new Matched(given, search, false);
+        var pages = Stream.of(all, all.drawn()).flatMap(matched -> order.parts().stream()
                 .flatMap(part -> Stream.concat(
-                        Stream.of(first(given, search, order, part)),
-                        nullPatterns(order, part).map(nulls -> after(given, search, order, part, nulls))));
-        return Stream.concat(Stream.of(count(given, search)), pages).toList();
+                        Stream.of(first(matched, order, part)),
+                        nullPatterns(order, part).map(nulls -> after(matched, order, part, nulls)))));
+        return Stream.concat(Stream.of(count(all)), pages).toList();
+    }
+
+    /** Every statement about the groups and the ids of a combination. */
+    public List<String> summaries(Collection<String> filters, boolean search) {
+        var all = new Matched(checked(filters), search, false);
+        return Stream.concat(Stream.of(ids(all)), groups().stream().map(group -> groups(all, group)))
+                .toList();
+    }
+
+    /**
+     * Which rows are meant.
+     *
+     * @param sampled whether only those of given ids, which passed the filters already
+     */
+    record Matched(SequencedSet<String> filters, boolean search, boolean sampled) {
+
+        Matched drawn() {
+            return new Matched(new LinkedHashSet<>(), search, true);
+        }
     }
 
     private static Stream<List<Boolean>> nullPatterns(ListSort sort, Part part) {
@@ -115,33 +144,52 @@ public final class ListStatements {
         return file.sort(name);
     }
 
-    String count(SequencedSet<String> filters, boolean search) {
-        return matched(filters, search) + "\nRETURN count(" + file.node() + ") AS count";
+    String count(Matched matched) {
+        return cypher(matched) + "\nRETURN count(" + file.node() + ") AS count";
     }
 
-    String first(SequencedSet<String> filters, boolean search, ListSort sort, Part part) {
-        return page(filters, search, sort, part, sort.within(part));
+    String ids(Matched matched) {
+        return cypher(matched) + "\nRETURN " + file.node() + ".id AS id";
     }
 
-    String after(SequencedSet<String> filters, boolean search, ListSort sort, Part part, List<Boolean> nulls) {
-        return page(filters, search, sort, part, sort.after(part, nulls));
+    /** How many groups there are, and those of a page, largest first; in the last of their size is what has no key. */
+    String groups(Matched matched, String group) {
+        return String.join(
+                "\n",
+                cypher(matched),
+                file.group(group),
+                "WITH key, label, count(DISTINCT " + file.node() + ") AS count ORDER BY count DESC, key IS NULL, key",
+                "WITH collect({key: key, label: label, count: count}) AS groups",
+                "RETURN size(groups) AS count, [group IN groups WHERE $listKey0 IS NULL OR group.count < $listKey0",
+                "  OR group.count = $listKey0 AND (group.key > $listKey1 OR $listKey1 IS NOT NULL AND group.key IS NULL)",
+                "  ][..$" + LIMIT + "] AS groups");
+    }
+
+    String first(Matched matched, ListSort sort, Part part) {
+        return page(matched, sort, part, sort.within(part));
+    }
+
+    String after(Matched matched, ListSort sort, Part part, List<Boolean> nulls) {
+        return page(matched, sort, part, sort.after(part, nulls));
     }
 
     /** The order is said again at the end, since nothing promises that it outlives what is returned. */
-    private String page(SequencedSet<String> filters, boolean search, ListSort sort, Part part, String condition) {
+    private String page(Matched matched, ListSort sort, Part part, String condition) {
         var order = sort.orderBy(part);
         return String.join(
                 "\n",
-                matched(filters, search),
-                "MATCH (" + file.node() + ") WHERE " + condition,
+                cypher(matched),
+                "MATCH (" + file.node() + ") WHERE "
+                        + (matched.sampled() ? file.node() + ".id IN $" + SAMPLE + " AND " : "") + condition,
                 "WITH * " + order + " LIMIT $" + LIMIT,
                 file.returning() + ", " + sort.key() + " AS " + KEY_COLUMN,
                 order);
     }
 
-    private String matched(SequencedSet<String> filters, boolean search) {
+    private String cypher(Matched matched) {
+        var search = matched.search();
         var cypher = new StringBuilder("CYPHER 25\n").append(file.from(search));
-        for (var filter : filters) {
+        for (var filter : matched.filters()) {
             var section = file.filter(filter);
             cypher.append("\n").append(section.text());
             if (section.remark().equals("distinct")) {

@@ -3,12 +3,14 @@ package org.scholargraph.data.list;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -17,6 +19,7 @@ import org.scholargraph.data.RowReader;
 import org.scholargraph.data.cypher.CypherFormatException;
 import org.scholargraph.data.cypher.Names;
 import org.scholargraph.data.list.ListSort.Part;
+import org.scholargraph.data.list.ListStatements.Matched;
 
 /**
  * A list that can be filtered, sorted and paged through.
@@ -61,6 +64,47 @@ public final class Listing<T> {
         return sorts().stream().filter(sort -> !statements.needsSearch(sort)).collect(toCollection(LinkedHashSet::new));
     }
 
+    /** The names that rows may be grouped by. */
+    public SequencedSet<String> groups() {
+        return statements.groups();
+    }
+
+    /** The ids of all that a request means, whatever its page, in no order. */
+    public List<String> ids(ListRequest request) {
+        return runner.list(statements.ids(matched(request)), parameters(request), row -> row.get(0)
+                .asString());
+    }
+
+    /**
+     * A page of the groups that the rows fall into, largest first, and how many groups there are in all.
+     *
+     * @param group one of {@link #groups()}
+     * @param request whose sort means nothing
+     */
+    public ListPage<Group> groups(String group, ListRequest request) {
+        var parameters = parameters(request);
+        parameters.putIfAbsent(ListSort.parameterName(0), null);
+        parameters.putIfAbsent(ListSort.parameterName(1), null);
+        parameters.put(ListStatements.LIMIT, request.limit() + 1);
+        var row = runner.list(statements.groups(matched(request), group), parameters, Function.identity())
+                .getFirst();
+        var found = row.get(1).asList(Listing::group);
+        var shown = found.subList(0, Math.min(found.size(), request.limit()));
+        var next = found.size() > request.limit() ? key(shown.getLast()) : null;
+        return new ListPage<>(row.get(0).asLong(), shown, next);
+    }
+
+    private static Group group(Value group) {
+        return new Group(
+                group.get("key").asString(null),
+                group.get("label").asString(null),
+                group.get("count").asLong());
+    }
+
+    private static ListKey key(Group last) {
+        return new ListKey(Arrays.asList(last.count(), last.key()));
+    }
+
     /**
      * A page and how many rows there are in all.
      *
@@ -68,21 +112,27 @@ public final class Listing<T> {
      *     missing, or the key that the page starts after is of another sort
      */
     public ListPage<T> page(ListRequest request) {
-        var search = request.search() != null;
-        var sort = statements.sort(request.sort(), search);
-        var filters = statements.checked(filterNames(request));
-        long count = runner.list(statements.count(filters, search), parameters(request), this::count)
-                .getFirst();
-        var found = found(request, filters, sort);
+        var sort = statements.sort(request.sort(), request.search() != null);
+        var matched = matched(request);
+        var sample = request.sample();
+        long count = sample != null
+                ? sample.size()
+                : runner.list(statements.count(matched), parameters(request), this::count)
+                        .getFirst();
+        var found = found(request, sample == null ? matched : matched.drawn(), sort);
         var shown = found.subList(0, Math.min(found.size(), request.limit()));
         var next = found.size() > request.limit() ? shown.getLast().key() : null;
         return new ListPage<>(count, shown.stream().map(Row::value).toList(), next);
     }
 
+    private Matched matched(ListRequest request) {
+        return new Matched(statements.checked(filterNames(request)), request.search() != null, false);
+    }
+
     private record Row<T>(T value, ListKey key) {}
 
     /** One row more than asked for, if there is one. */
-    private List<Row<T>> found(ListRequest request, SequencedSet<String> filters, ListSort sort) {
+    private List<Row<T>> found(ListRequest request, Matched matched, ListSort sort) {
         var found = new ArrayList<Row<T>>();
         var after = request.after();
         var nulls = after == null ? List.<Boolean>of() : nulls(after, sort);
@@ -92,10 +142,7 @@ public final class Listing<T> {
                 continue;
             }
             var starts = nulls.isEmpty() || nulls.getFirst() != (part == Part.UNKEYED);
-            var search = request.search() != null;
-            var text = starts
-                    ? statements.first(filters, search, sort, part)
-                    : statements.after(filters, search, sort, part, nulls);
+            var text = starts ? statements.first(matched, sort, part) : statements.after(matched, sort, part, nulls);
             var parameters = parameters(request);
             parameters.put(ListStatements.LIMIT, request.limit() + 1 - found.size());
             found.addAll(runner.list(text, parameters, this::row));
@@ -127,6 +174,9 @@ public final class Listing<T> {
         var parameters = new HashMap<String, @Nullable Object>(request.filters());
         if (request.search() != null) {
             parameters.put("search", request.search());
+        }
+        if (request.sample() != null) {
+            parameters.put(ListStatements.SAMPLE, request.sample());
         }
         if (request.after() != null) {
             var values = request.after().values();

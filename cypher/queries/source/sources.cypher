@@ -1,7 +1,7 @@
-// What is known of this source?
+// What is known of these sources? In no order; an id that is of no source has no row.
 //
 // Parameters
-//   id  STRING  canonical id
+//   ids  STRING[]  canonical ids
 // Columns
 //   id          STRING
 //   name        STRING
@@ -9,7 +9,8 @@
 //   issn        STRING[]
 //   paperCount  INTEGER   papers published in it
 CYPHER 25
-MATCH (source:Source {id: $id})
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
 // return
 RETURN source.id AS id,
   source.name AS name,

@@ -1,7 +1,7 @@
-// What is known of this institution?
+// What is known of these institutions? In no order; an id that is of no institution has no row.
 //
 // Parameters
-//   id  STRING  canonical id
+//   ids  STRING[]  canonical ids
 // Columns
 //   id           STRING
 //   ids          {openAlex, ror}   null where it has none
@@ -15,7 +15,8 @@
 //   paperCount   INTEGER
 //   authorCount  INTEGER
 CYPHER 25
-MATCH (institution:Institution {id: $id})
+UNWIND $ids AS id
+MATCH (institution:Institution {id: id})
 // return
 RETURN institution.id AS id,
   {openAlex: CASE WHEN institution.id STARTS WITH 'I' THEN institution.id END, ror: institution.ror} AS ids,

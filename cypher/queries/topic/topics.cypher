@@ -1,7 +1,7 @@
-// What is known of this topic?
+// What is known of these topics? In no order; an id that is of no topic has no row.
 //
 // Parameters
-//   id  STRING  canonical id
+//   ids  STRING[]  canonical ids
 // Columns
 //   id            STRING
 //   name          STRING
@@ -11,7 +11,8 @@
 //   paperCount    INTEGER             papers about it or about a topic below it
 //   within        [{id, name, level}]  what it is part of, nearest first
 CYPHER 25
-MATCH (topic:Topic {id: $id})
+UNWIND $ids AS id
+MATCH (topic:Topic {id: id})
 // return
 RETURN topic.id AS id,
   topic.name AS name,

@@ -20,6 +20,9 @@ final class OpenApi31 {
 
     private static final String NULL = "null";
 
+    /** What micronaut-openapi makes of the schema of a parameter that a method's annotation tells of. */
+    private static final Map<String, String> FORGOTTEN = Map.of("type", "object");
+
     private OpenApi31() {}
 
     /** A description on the class path, turned into 3.1. */
@@ -46,6 +49,10 @@ final class OpenApi31 {
     private static Map<Object, @Nullable Object> schema(Map<?, ?> part) {
         var schema = new LinkedHashMap<Object, @Nullable Object>();
         part.forEach((key, value) -> schema.put(key, converted(value)));
+        schema.remove("example", null); // what nobody gave an example of
+        if (schema.containsKey("in")) {
+            schema.replace("schema", FORGOTTEN, Map.of("type", "string"));
+        }
         if (Boolean.TRUE.equals(schema.remove("nullable"))) {
             allowNull(schema);
         }

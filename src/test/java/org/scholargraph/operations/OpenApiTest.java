@@ -34,7 +34,15 @@ class OpenApiTest {
     /** Several questions for each kind of answer, so that what may be null is seen both ways. */
     private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
             Map.entry("/papers/{id}", List.of("/papers/W1", "/papers/W2", "/papers/W5", "/papers/W6")),
-            Map.entry("/papers", List.of("/papers?limit=100", "/papers?limit=1&search=citations")),
+            Map.entry(
+                    "/papers",
+                    List.of(
+                            "/papers?limit=100",
+                            "/papers?limit=1&search=citations",
+                            "/papers?search=xyzzy",
+                            "/papers?groupBy=year",
+                            "/papers?groupBy=topic&limit=1",
+                            "/papers?sample=2")),
             Map.entry("/papers/{id}/references", List.of("/papers/W1/references", "/papers/W2/references")),
             Map.entry("/papers/{id}/citations", List.of("/papers/W4/citations")),
             Map.entry("/authors/{id}", List.of("/authors/A1", "/authors/name:ida%20klein")),
@@ -125,6 +133,32 @@ class OpenApiTest {
                     .as(question)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"papers, W1, W2", "authors, A1, A4", "institutions, I1, I3", "topics, T1, C1", "sources, S1, S2"})
+    void batchShouldBeAsDescribed(String kind, String one, String other) throws IOException {
+        var description = description();
+        var batch = description.path("paths").path("/api/v1/" + kind + "/batch").path("post");
+        var schema = schema(description, batch.path("responses").path("200"));
+
+        var given = caller.post(
+                "/api/v1/" + kind + "/batch", "{\"ids\":[\"%s\",\"nothing\",\"%s\"]}".formatted(one, other));
+
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+        assertThat(schema.validate(given.body(), InputFormat.JSON)).isEmpty();
+        assertThat(batch.path("responses").has("304")).isFalse();
+    }
+
+    @Test
+    void fieldsAreChosenByAText() throws IOException {
+        var parameters = description().at("/paths/~1api~1v1~1sources/get/parameters");
+
+        assertThat(parameters)
+                .filteredOn(parameter -> parameter.path("name").asText().equals("fields"))
+                .singleElement()
+                .satisfies(
+                        fields -> assertThat(fields.at("/schema/type").asText()).isEqualTo("string"));
     }
 
     @ParameterizedTest

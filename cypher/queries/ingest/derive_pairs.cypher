@@ -1,11 +1,15 @@
 // Who has written with whom: save pairs of co-authors as they were counted anew.
 //
 // Parameters
-//   pairs  MAP[]  {first, second, paperCount, weight, firstYear, lastYear} each; first is the smaller id
+//   authors  MAP[]  {first, pairs} each: an author, and {second, paperCount, weight, firstYear, lastYear} for each of their
+//                   pairs; first is the smaller id
 CYPHER 25
-UNWIND $pairs AS row
+UNWIND $authors AS row
 MATCH (first:Author {id: row.first})
-MATCH (second:Author {id: row.second})
+UNWIND row.pairs AS written
+MATCH (second:Author {id: written.second})
 MERGE (first)-[pair:COAUTHORED_WITH]->(second)
-SET pair = {paperCount: row.paperCount, weight: row.weight, firstYear: row.firstYear, lastYear: row.lastYear}
+SET pair = {
+  paperCount: written.paperCount, weight: written.weight, firstYear: written.firstYear, lastYear: written.lastYear
+}
 FINISH

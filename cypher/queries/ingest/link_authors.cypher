@@ -1,11 +1,13 @@
 // Tie papers to their authors.
 //
 // Parameters
-//   authorships  MAP[]  {paperId, authorId, properties} each; properties as AUTHORED has them
+//   bylines  MAP[]  {paperId, authorships} each: a paper, and {authorId, properties} for each of its authors; properties as
+//                   AUTHORED has them
 CYPHER 25
-UNWIND $authorships AS row
-MATCH (author:Author {id: row.authorId})
+UNWIND $bylines AS row
 MATCH (paper:Paper {id: row.paperId})
+UNWIND row.authorships AS written
+MATCH (author:Author {id: written.authorId})
 CREATE (author)-[authorship:AUTHORED]->(paper)
-SET authorship = row.properties
+SET authorship = written.properties
 FINISH

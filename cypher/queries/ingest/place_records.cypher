@@ -1,18 +1,12 @@
-// Say which thing records are of. Only where a paper has several, its abstract is kept with each, and so is what each claims
-// of others: the list of authors may be that of another record, which does not name them.
+// Say which thing records are of that are here already.
 //
 // Parameters
-//   records  MAP[]  {key, of, shared, abstractText, claimed} each; claimed are names of others in what it claims
+//   records  MAP[]  {key, of, shared, abstractText} each; the last two are null where the paper has one record only
 CYPHER 25
 UNWIND $records AS row
 MATCH (record:Record {id: row.key})
-SET record.of = row.of, record.shared = CASE WHEN row.shared THEN true END,
-  record.abstract = CASE WHEN row.shared THEN row.abstractText END
-CALL (record) {
-  OPTIONAL MATCH (record)-[former:CLAIMS]->(:Alias)
-  DELETE former
-}
-UNWIND row.claimed AS name
-MATCH (alias:Alias {id: name})
-CREATE (record)-[:CLAIMS]->(alias)
+SET record.of = row.of, record.shared = row.shared, record.abstract = row.abstractText
+WITH record
+MATCH (record)-[former:CLAIMS]->(:Alias)
+DELETE former
 FINISH

@@ -14,6 +14,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -83,7 +84,7 @@ final class GraphFactory {
     private static Driver connect(URI uri, GraphSettings settings) {
         var password = settings.password();
         var auth = StringUtils.isEmpty(password) ? AuthTokens.none() : AuthTokens.basic(settings.user(), password);
-        var config = Config.builder()
+        var config = quiet(Config.builder())
                 .withConnectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
                 .build();
         try {
@@ -91,6 +92,12 @@ final class GraphFactory {
         } catch (IllegalArgumentException | ClientException e) {
             throw StartupFailure.badAddress(uri, e);
         }
+    }
+
+    /** By default the driver writes out each message for its log, all parameters included, before it asks whether anyone listens. */
+    @SuppressWarnings("deprecation") // nothing else keeps it from doing so
+    private static Config.ConfigBuilder quiet(Config.ConfigBuilder config) {
+        return config.withLogging(Logging.slf4j());
     }
 
     private static void checked(Driver driver, URI uri, GraphSettings settings) {

@@ -1,22 +1,30 @@
 package org.scholargraph.ingest;
 
+import static org.scholargraph.ingest.Asking.about;
+import static org.scholargraph.ingest.Asking.toWrite;
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.Rows.Affiliation;
 import org.scholargraph.ingest.Rows.Change;
+import org.scholargraph.ingest.Rows.Described;
 import org.scholargraph.ingest.Rows.Description;
 import org.scholargraph.ingest.Rows.LastMention;
+import org.scholargraph.ingest.Rows.Name;
+import org.scholargraph.ingest.Rows.Pair;
+import org.scholargraph.ingest.Rows.Pairs;
 import org.scholargraph.ingest.Rows.TopicCount;
 
 /**
@@ -55,7 +63,11 @@ class Derivation {
         }
 
         List<String> ids() {
-            return papers().stream().map(PaperRecord::id).toList();
+            return ids(any -> true);
+        }
+
+        List<String> ids(Predicate<PaperRecord> which) {
+            return papers().stream().filter(which).map(PaperRecord::id).toList();
         }
 
         Stream<PaperRecord> all() {
@@ -82,11 +94,11 @@ class Derivation {
     }
 
     private Set<String> describe(Descriptions descriptions) {
-        graph.describeAuthors(descriptions.authors());
-        graph.describeInstitutions(descriptions.institutions());
-        graph.describeSources(descriptions.sources());
-        var taken = graph.describeTopics(descriptions.topics());
-        return new HashSet<>(graph.placeTopics(descriptions.places(taken)));
+        toWrite(Described.of(descriptions.authors()), graph::describeAuthors);
+        toWrite(Described.of(descriptions.institutions()), graph::describeInstitutions);
+        toWrite(Described.of(descriptions.sources()), graph::describeSources);
+        var taken = about(Described.of(descriptions.topics()), graph::describeTopics);
+        return new HashSet<>(about(descriptions.places(taken), graph::placeTopics));
     }
 
     /** Counts anew what the batch touches, now that its papers are tied to all that they name. */
@@ -97,8 +109,8 @@ class Derivation {
         }
         var mentioned = Descriptions.of(batch.all().toList());
         deriveAuthors(batch, with(mentioned.authorIds(), EntityKind.AUTHOR, batch));
-        graph.deriveInstitutions(with(mentioned.institutionIds(), EntityKind.INSTITUTION, batch));
-        graph.deriveSources(with(mentioned.sourceIds(), EntityKind.SOURCE, batch));
+        toWrite(with(mentioned.institutionIds(), EntityKind.INSTITUTION, batch), graph::deriveInstitutions);
+        toWrite(with(mentioned.sourceIds(), EntityKind.SOURCE, batch), graph::deriveSources);
         deriveTopics(batch, movedTopics);
         if (!batch.replacesNothing()) {
             graph.forgetMissingPapers(batch.replaced().stream()
@@ -143,59 +155,85 @@ class Derivation {
             EntityKind kind,
             GraphChange change,
             BiFunction<Collection<String>, Collection<String>, List<LastMention>> release,
-            Consumer<List<Description>> describe) {
+            Consumer<List<Described>> describe) {
         var blank = Entities.bereft(kind, change);
         if (blank.isEmpty()) {
             return List.of();
         }
         var last = release.apply(blank.stream().map(Description::id).toList(), List.of(Entities.OWN));
-        describe.accept(blank);
+        describe.accept(Described.of(blank));
         return last;
     }
 
     private void deriveAuthors(Batch batch, Set<String> mentioned) {
         var touched = new HashSet<>(mentioned);
-        touched.addAll(graph.listAuthorsOf(recountCitations(batch)));
-        var oeuvres = new Oeuvres(graph.listOeuvres(touched));
-        graph.deriveAffiliations(oeuvres.affiliations(mentioned), mentioned);
-        var pairs = pairs(batch).stream()
-                .map(pair -> oeuvres.pair(pair.first(), pair.second()))
-                .collect(Collectors.partitioningBy(pair -> pair.paperCount() > 0));
-        graph.derivePairs(Objects.requireNonNull(pairs.get(true)));
-        if (!batch.replaced().isEmpty()) {
-            graph.endPairs(Objects.requireNonNull(pairs.get(false)));
-        }
-        graph.deriveAuthors(oeuvres.figures());
+        touched.addAll(about(recountCitations(batch), graph::listAuthorsOf));
+        var oeuvres = new Oeuvres(about(touched, graph::listOeuvres));
+        deriveAffiliations(batch, oeuvres.affiliations(mentioned), mentioned);
+        derivePairs(batch, oeuvres);
+        toWrite(oeuvres.figures(), graph::deriveAuthors);
     }
 
-    /** Papers whose number of citations the batch changed. */
+    /** Only who has affiliations can win one, and nobody loses any where nothing is replaced. */
+    private void deriveAffiliations(Batch batch, List<Affiliation> affiliations, Set<String> mentioned) {
+        var moved = batch.replacesNothing()
+                ? affiliations.stream().map(Affiliation::authorId).collect(Collectors.toSet())
+                : mentioned;
+        toWrite(moved, ids -> graph.deriveAffiliations(affiliations, ids));
+    }
+
+    /** Papers whose number of citations the batch changed; new papers that neither cite nor are cited have none. */
     private List<String> recountCitations(Batch batch) {
-        var ids = new HashSet<>(batch.ids());
-        ids.addAll(graph.joinAwaitedPapers(batch.change().namesOf(Set.copyOf(batch.ids()))));
-        ids.addAll(batch.citedBefore());
-        ids.addAll(graph.listCitedPapers(batch.ids()));
-        return graph.countCitations(ids);
-    }
-
-    private record PairKey(String first, String second) implements Comparable<PairKey> {
-
-        @Override
-        public int compareTo(PairKey other) {
-            int order = first.compareTo(other.first);
-            return order != 0 ? order : second.compareTo(other.second);
+        var ids = new HashSet<>(batch.citedBefore());
+        ids.addAll(joinAwaited(batch));
+        ids.addAll(about(batch.ids(paper -> !paper.references().isEmpty()), graph::listCitedPapers));
+        if (!ids.isEmpty() || !batch.replaced().isEmpty()) {
+            ids.addAll(batch.ids());
         }
+        return about(ids, graph::countCitations);
     }
 
-    /** Pairs of people whom a paper of the batch ties, or tied. */
-    private Set<PairKey> pairs(Batch batch) {
-        var pairs = new TreeSet<PairKey>();
-        batch.all()
+    /** Few names are awaited, and to ask which ones is much cheaper than to try to join them all. */
+    private List<String> joinAwaited(Batch batch) {
+        var names = batch.change().namesOf(Set.copyOf(batch.ids()));
+        var awaited = Set.copyOf(about(names.stream().map(Name::name).toList(), graph::listAwaitedPapers));
+        return about(
+                names.stream().filter(name -> awaited.contains(name.name())).toList(), graph::joinAwaitedPapers);
+    }
+
+    private record PairKey(String first, String second) {}
+
+    /** A pair that only papers of this batch tie, and no replaced one did, was not there before. */
+    private void derivePairs(Batch batch, Oeuvres oeuvres) {
+        var tied = pairs(batch.papers());
+        var untied = pairs(batch.replaced());
+        var created = new ArrayList<Pair>();
+        var changed = new ArrayList<Pair>();
+        tied.forEach((key, papers) -> {
+            var pair = oeuvres.pair(key.first(), key.second());
+            var isNew = pair.paperCount() == papers && !untied.containsKey(key);
+            (isNew ? created : changed).add(pair);
+        });
+        var ended = new ArrayList<Pair>();
+        untied.keySet().stream().filter(key -> !tied.containsKey(key)).forEach(key -> {
+            var pair = oeuvres.pair(key.first(), key.second());
+            (pair.paperCount() > 0 ? changed : ended).add(pair);
+        });
+        toWrite(Pairs.of(created), graph::createPairs);
+        toWrite(Pairs.of(changed), graph::derivePairs);
+        toWrite(ended, graph::endPairs);
+    }
+
+    /** Pairs of people whom these papers tie, each with how many of them do. */
+    private Map<PairKey, Integer> pairs(List<PaperRecord> papers) {
+        var pairs = new HashMap<PairKey, Integer>();
+        papers.stream()
                 .filter(record -> !record.hyperauthored(settings.mostAuthors()))
                 .forEach(record -> {
                     var ids = record.authorIds().stream().sorted().toList();
                     for (int i = 0; i < ids.size(); i++) {
                         for (int j = i + 1; j < ids.size(); j++) {
-                            pairs.add(new PairKey(ids.get(i), ids.get(j)));
+                            pairs.merge(new PairKey(ids.get(i), ids.get(j)), 1, Integer::sum);
                         }
                     }
                 });
@@ -205,14 +243,15 @@ class Derivation {
     private void deriveTopics(Batch batch, Set<String> moved) {
         var changes = new HashMap<String, Long>();
         batch.topicsBefore().forEach(count -> changes.merge(count.id(), -count.paperCount(), Long::sum));
-        graph.listTopicsOf(batch.ids()).forEach(count -> changes.merge(count.id(), count.paperCount(), Long::sum));
-        graph.addToTopics(changes.entrySet().stream()
-                .filter(change -> change.getValue() != 0)
-                .map(change -> new Change(change.getKey(), change.getValue()))
-                .toList());
-        if (!moved.isEmpty()) {
-            graph.recountTopics(moved);
-        }
+        about(batch.ids(paper -> !paper.topics().isEmpty()), graph::listTopicsOf)
+                .forEach(count -> changes.merge(count.id(), count.paperCount(), Long::sum));
+        toWrite(
+                changes.entrySet().stream()
+                        .filter(change -> change.getValue() != 0)
+                        .map(change -> new Change(change.getKey(), change.getValue()))
+                        .toList(),
+                graph::addToTopics);
+        toWrite(moved, graph::recountTopics);
     }
 
     /** What no record mentions any more goes; a topic may leave the one above it without any. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.Rows.Described;
 import org.scholargraph.ingest.Rows.Description;
 import org.scholargraph.ingest.Rows.Place;
 import org.scholargraph.ingest.Rows.Tied;
@@ -55,7 +56,7 @@ class Entities {
                     .map(entity -> new Description(entity.id(), OWN, properties(entity)))
                     .toList();
             if (!rows.isEmpty()) {
-                describe(kind, rows);
+                describe(kind, Described.of(rows));
             }
         }
     }
@@ -81,7 +82,7 @@ class Entities {
         return properties;
     }
 
-    private void describe(EntityKind kind, List<Description> rows) {
+    private void describe(EntityKind kind, List<Described> rows) {
         switch (kind) {
             case AUTHOR -> graph.describeAuthors(rows);
             case INSTITUTION -> graph.describeInstitutions(rows);

@@ -3,13 +3,10 @@ package org.scholargraph.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scholargraph.identifier.Notation;
 import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.PlacedRecord;
-import org.scholargraph.ingest.Rows.Spelling;
 
 /**
  * What a batch of records changes, all names resolved.
@@ -46,20 +43,6 @@ record GraphChange(
         return Stream.concat(
                         ids.stream().map(id -> new Name(id, id, true)),
                         names.stream().filter(name -> ids.contains(name.id())))
-                .toList();
-    }
-
-    /** How what is new or written anew is spelled without case, where that differs. */
-    List<Spelling> spellings() {
-        var described = Stream.concat(papersAfter.stream(), entitiesAfter.values().stream());
-        var broader = entitiesAfter.values().stream()
-                .flatMap(entity -> entity.broader().stream())
-                .map(PaperRecord.Theme::id);
-        return Stream.of(described.flatMap(Claim::ids), broader, names.stream().map(Name::name))
-                .flatMap(Objects::requireNonNull)
-                .distinct()
-                .map(id -> new Spelling(id, Notation.spelling(id)))
-                .filter(spelling -> !spelling.id().equals(spelling.spelling()))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.scholargraph.ingest;
 
+import static org.scholargraph.ingest.Asking.toWrite;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -7,11 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.Rows.CalledInstitution;
 import org.scholargraph.ingest.Rows.Known;
+import org.scholargraph.ingest.Rows.PlacedRecord;
+import org.scholargraph.ingest.Rows.SavedName;
 import org.scholargraph.ingest.Rows.SavedPaper;
 import org.scholargraph.ingest.Rows.SavedRecord;
 
@@ -70,6 +76,7 @@ class GraphWriter {
         graph.takeTurn();
         var replacesSample = !sample && version.sampleOnly();
         var known = replacesSample ? new HashMap<String, Known>() : known(records);
+        var replaced = Set.copyOf(known.keySet());
         var changed = new LinkedHashMap<String, Candidate>();
         int stored = 0;
         for (var record : records) {
@@ -85,7 +92,8 @@ class GraphWriter {
                 clear();
             }
             var incoming = changed.values().stream().map(Candidate::record).toList();
-            write(identity.change(incoming, List.of(), List.of()), changed.values());
+            var leaving = changed.keySet().stream().filter(replaced::contains).toList();
+            write(identity.change(incoming, leaving, List.of()), changed.values());
             version.advance(sample);
         }
         return new Outcome(stored, records.size() - stored, replacesSample && stored > 0);
@@ -153,51 +161,37 @@ class GraphWriter {
         var papers = change.papersAfter();
         var batch = derivation.begin(change);
         var replacedIds = change.papersBefore().stream().map(PaperRecord::id).toList();
-        if (!replacedIds.isEmpty()) {
-            graph.unlinkPapers(replacedIds);
-        }
+        toWrite(replacedIds, graph::unlinkPapers);
         save(change, incoming);
         graph.savePapers(papers.stream().map(this::row).toList());
         entities.describe(change);
         var movedTopics = derivation.describe(batch);
         movedTopics.addAll(entities.tie(change));
         links.write(papers);
-        var spellings = change.spellings();
-        if (!spellings.isEmpty()) {
-            graph.spell(spellings);
-        }
         derivation.finish(batch, movedTopics);
-        forgetLeft(change.affiliations());
-    }
-
-    private void forgetLeft(Affiliations.Change affiliations) {
-        if (!affiliations.leftTexts().isEmpty()) {
-            graph.forgetAffiliations(affiliations.leftTexts());
-        }
-        if (!affiliations.leftNames().isEmpty()) {
-            graph.forgetInstitutionNames(affiliations.leftNames());
-        }
+        toWrite(change.affiliations().leftTexts(), graph::forgetAffiliations);
+        toWrite(change.affiliations().leftNames(), graph::forgetInstitutionNames);
     }
 
     private void save(GraphChange change, Collection<Candidate> incoming) {
-        graph.saveRecords(incoming.stream().map(GraphWriter::row).toList());
-        var called = incoming.stream().flatMap(GraphWriter::called).toList();
-        if (!called.isEmpty()) {
-            graph.callInstitutions(called);
-        }
-        if (!change.affiliations().saved().isEmpty()) {
-            graph.saveAffiliations(change.affiliations().saved());
-        }
-        if (!change.endedNames().isEmpty()) {
-            graph.endNames(change.endedNames());
-        }
-        if (!change.names().isEmpty()) {
-            graph.saveNames(change.names());
-        }
-        graph.placeRecords(change.placed());
-        if (!change.endedPapers().isEmpty()) {
-            graph.forgetPapers(change.endedPapers());
-        }
+        var placed = new HashMap<String, PlacedRecord>();
+        change.placed().forEach(one -> placed.put(one.key(), one));
+        graph.saveRecords(incoming.stream()
+                .map(candidate -> row(
+                        candidate,
+                        Objects.requireNonNull(placed.remove(candidate.record().key()))))
+                .toList());
+        toWrite(placed.values(), graph::placeRecords);
+        toWrite(incoming.stream().flatMap(GraphWriter::called).toList(), graph::callInstitutions);
+        toWrite(change.affiliations().saved(), graph::saveAffiliations);
+        toWrite(change.endedNames(), graph::endNames);
+        toWrite(change.names().stream().map(SavedName::of).toList(), graph::saveNames);
+        toWrite(
+                change.placed().stream()
+                        .filter(record -> !record.claimed().isEmpty())
+                        .toList(),
+                graph::claim);
+        toWrite(change.endedPapers(), graph::forgetPapers);
     }
 
     private static Stream<CalledInstitution> called(Candidate candidate) {
@@ -207,12 +201,20 @@ class GraphWriter {
     }
 
     private SavedPaper row(PaperRecord paper) {
-        return new SavedPaper(paper.id(), PaperProperties.of(paper, settings.mostAuthors()));
+        return new SavedPaper(
+                paper.id(), Rows.withoutCase(paper.id()), PaperProperties.of(paper, settings.mostAuthors()));
     }
 
-    private static SavedRecord row(Candidate candidate) {
+    private static SavedRecord row(Candidate candidate, PlacedRecord placed) {
         var record = candidate.record();
         return new SavedRecord(
-                record.key(), RecordCodec.kind(record), candidate.digest(), record.updatedAt(), candidate.json());
+                record.key(),
+                placed.of(),
+                RecordCodec.kind(record),
+                candidate.digest(),
+                record.updatedAt(),
+                candidate.json(),
+                placed.shared(),
+                placed.abstractText());
     }
 }

@@ -37,7 +37,7 @@ class Identity {
      * What follows from storing some records and forgetting others.
      *
      * @param incoming new records, and new versions of records
-     * @param leaving keys of records that are taken back
+     * @param leaving keys of records that are taken back or have a new version among those that come in
      * @param suspects names that may be of other things than they were, since somebody said so
      */
     GraphChange change(
@@ -127,11 +127,12 @@ class Identity {
                 }
             }
             gone.addAll(leaving);
-            incoming.forEach(record -> gone.add(record.key()));
         }
 
         GraphChange change() {
-            note(graph.listRecords(gone));
+            if (!gone.isEmpty()) {
+                note(graph.listRecords(gone));
+            }
             incoming.forEach(things::add);
             affiliations.lookUp(
                     incoming.stream().flatMap(WrittenAffiliation::texts).toList());
@@ -292,7 +293,10 @@ class Identity {
         /** Things that have to be read whole: those that share a name with another, or whose claims were taken back. */
         private Set<String> unsettled() {
             var tied = things.tied();
-            lookFor(tied.stream().flatMap(List::stream).toList());
+            lookFor(tied.stream()
+                    .flatMap(List::stream)
+                    .filter(name -> !before.containsKey(name) && !things.isId(name))
+                    .toList());
             var unread = suspects.stream().map(this::idBefore).collect(Collectors.toCollection(HashSet::new));
             before.keySet().stream()
                     .filter(this::maySucceed)
@@ -331,16 +335,22 @@ class Identity {
 
         /** Ids of things of which a name stands for another thing afterwards. */
         private Set<String> changed() {
+            lookFor(after.keySet().stream().filter(this::nowAnotherName).toList());
             var changed = new HashSet<String>();
             after.forEach((name, id) -> {
                 var former = before.get(name);
                 if (former != null && !former.equals(id)) {
                     changed.add(former);
-                } else if (former == null && !name.equals(id) && here.contains(name)) {
+                } else if (nowAnotherName(name) && here.contains(name)) {
                     changed.add(name);
                 }
             });
             return changed;
+        }
+
+        /** Whether a name stands for another thing that stood for itself, if for anything. */
+        private boolean nowAnotherName(String name) {
+            return !before.containsKey(name) && !name.equals(after.get(name));
         }
 
         private void readPapersNaming(Set<String> ids) {
@@ -430,7 +440,7 @@ class Identity {
         private static PlacedRecord placed(SourceRecord record, String id, boolean shared) {
             return shared && record instanceof PaperRecord paper
                     ? new PlacedRecord(record.key(), id, true, paper.abstractText(), Claim.namesOfOthers(paper))
-                    : new PlacedRecord(record.key(), id, false, null, List.of());
+                    : new PlacedRecord(record.key(), id, shared ? true : null, null, List.of());
         }
     }
 }

@@ -7,10 +7,10 @@ import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
 import org.scholargraph.ingest.Rows.About;
 import org.scholargraph.ingest.Rows.Affiliation;
-import org.scholargraph.ingest.Rows.Authored;
+import org.scholargraph.ingest.Rows.Bylines;
 import org.scholargraph.ingest.Rows.CalledInstitution;
 import org.scholargraph.ingest.Rows.Change;
-import org.scholargraph.ingest.Rows.Description;
+import org.scholargraph.ingest.Rows.Described;
 import org.scholargraph.ingest.Rows.Figures;
 import org.scholargraph.ingest.Rows.Known;
 import org.scholargraph.ingest.Rows.LastMention;
@@ -20,6 +20,7 @@ import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.NamedInstitution;
 import org.scholargraph.ingest.Rows.Oeuvre;
 import org.scholargraph.ingest.Rows.Pair;
+import org.scholargraph.ingest.Rows.Pairs;
 import org.scholargraph.ingest.Rows.PaperRecords;
 import org.scholargraph.ingest.Rows.Part;
 import org.scholargraph.ingest.Rows.Place;
@@ -27,9 +28,9 @@ import org.scholargraph.ingest.Rows.PlacedRecord;
 import org.scholargraph.ingest.Rows.Published;
 import org.scholargraph.ingest.Rows.References;
 import org.scholargraph.ingest.Rows.SavedAffiliation;
+import org.scholargraph.ingest.Rows.SavedName;
 import org.scholargraph.ingest.Rows.SavedPaper;
 import org.scholargraph.ingest.Rows.SavedRecord;
-import org.scholargraph.ingest.Rows.Spelling;
 import org.scholargraph.ingest.Rows.StoredRecord;
 import org.scholargraph.ingest.Rows.Tied;
 import org.scholargraph.ingest.Rows.TopicCount;
@@ -52,7 +53,10 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     void saveRecords(List<SavedRecord> records);
 
     @CypherFile("ingest/place_records")
-    void placeRecords(List<PlacedRecord> records);
+    void placeRecords(Collection<PlacedRecord> records);
+
+    @CypherFile("ingest/claim")
+    void claim(List<PlacedRecord> records);
 
     @CypherFile("ingest/forget_records")
     void forgetRecords(Collection<String> keys);
@@ -67,13 +71,10 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     List<Name> listNamesOf(Collection<String> ids);
 
     @CypherFile("ingest/save_names")
-    void saveNames(List<Name> names);
+    void saveNames(List<SavedName> names);
 
     @CypherFile("ingest/end_names")
     void endNames(Collection<String> names);
-
-    @CypherFile("ingest/spell")
-    void spell(List<Spelling> spellings);
 
     @CypherFile("ingest/separations")
     List<String> listSeparations();
@@ -117,26 +118,29 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/save_papers")
     void savePapers(List<SavedPaper> papers);
 
+    @CypherFile("ingest/awaited_papers")
+    List<String> listAwaitedPapers(Collection<String> names);
+
     @CypherFile("ingest/join_awaited_papers")
     List<String> joinAwaitedPapers(Collection<Name> names);
 
     @CypherFile("ingest/describe_authors")
-    void describeAuthors(List<Description> descriptions);
+    void describeAuthors(List<Described> descriptions);
 
     @CypherFile("ingest/describe_institutions")
-    void describeInstitutions(List<Description> descriptions);
+    void describeInstitutions(List<Described> descriptions);
 
     @CypherFile("ingest/describe_sources")
-    void describeSources(List<Description> descriptions);
+    void describeSources(List<Described> descriptions);
 
     @CypherFile("ingest/describe_topics")
-    List<String> describeTopics(List<Description> descriptions);
+    List<String> describeTopics(List<Described> descriptions);
 
     @CypherFile("ingest/place_topics")
     List<String> placeTopics(List<Place> places);
 
     @CypherFile("ingest/link_authors")
-    void linkAuthors(List<Authored> authorships);
+    void linkAuthors(List<Bylines> bylines);
 
     @CypherFile("ingest/link_bylines")
     void linkBylines(List<Part> bylines);
@@ -231,8 +235,11 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/authorships_of")
     List<Oeuvre> listOeuvres(Collection<String> ids);
 
+    @CypherFile("ingest/create_pairs")
+    void createPairs(List<Pairs> authors);
+
     @CypherFile("ingest/derive_pairs")
-    void derivePairs(List<Pair> pairs);
+    void derivePairs(List<Pairs> authors);
 
     @CypherFile("ingest/end_pairs")
     void endPairs(List<Pair> pairs);

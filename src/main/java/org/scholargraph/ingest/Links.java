@@ -1,5 +1,7 @@
 package org.scholargraph.ingest;
 
+import static org.scholargraph.ingest.Asking.toWrite;
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.scholargraph.ingest.PaperRecord.Showing;
 import org.scholargraph.ingest.PaperRecord.Subject;
 import org.scholargraph.ingest.Rows.About;
 import org.scholargraph.ingest.Rows.Authored;
+import org.scholargraph.ingest.Rows.Bylines;
 import org.scholargraph.ingest.Rows.Link;
 import org.scholargraph.ingest.Rows.Part;
 import org.scholargraph.ingest.Rows.Published;
@@ -35,15 +37,15 @@ class Links {
 
     /** Writes all ties of papers that have none; the papers and what they mention are there. */
     void write(Collection<PaperRecord> records) {
-        save(rows(records, PaperRecord::authorships, Links::authored), graph::linkAuthors);
-        save(rows(records, PaperRecord::authorships, Links::byline), graph::linkBylines);
-        save(
+        toWrite(records.stream().flatMap(Links::authored).toList(), graph::linkAuthors);
+        toWrite(rows(records, PaperRecord::authorships, Links::byline), graph::linkBylines);
+        toWrite(
                 rows(records, PaperRecord::institutions, (id, place) -> new Link(id, place.id())),
                 graph::linkInstitutions);
-        save(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
-        save(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
-        save(published(records), graph::linkSources);
-        save(
+        toWrite(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
+        toWrite(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
+        toWrite(published(records), graph::linkSources);
+        toWrite(
                 records.stream()
                         .flatMap(record ->
                                 WrittenAffiliation.texts(record).distinct().map(text -> new Link(record.id(), text)))
@@ -65,15 +67,9 @@ class Links {
     private void linkReferences(Collection<PaperRecord> records) {
         var ids = new HashSet<String>();
         records.forEach(record -> ids.addAll(record.references()));
-        var here = new HashSet<>(graph.listPapersHere(ids));
-        save(references(records, here::contains), graph::linkCitations);
-        save(references(records, id -> !here.contains(id)), graph::awaitPapers);
-    }
-
-    private static <T> void save(List<T> rows, Consumer<List<T>> save) {
-        if (!rows.isEmpty()) {
-            save.accept(rows);
-        }
+        var here = new HashSet<>(Asking.about(ids, graph::listPapersHere));
+        toWrite(references(records, here::contains), graph::linkCitations);
+        toWrite(references(records, id -> !here.contains(id)), graph::awaitPapers);
     }
 
     private static List<References> references(Collection<PaperRecord> records, Predicate<String> wanted) {
@@ -94,9 +90,14 @@ class Links {
                 .toList();
     }
 
-    private static @Nullable Authored authored(String paperId, Authorship authorship) {
-        var author = authorship.author();
-        return author == null ? null : new Authored(paperId, author.id(), properties(authorship));
+    /** A paper with its authors, since it is looked up once for all of them. */
+    private static Stream<Bylines> authored(PaperRecord record) {
+        var authorships = record.authorships().stream().flatMap(Links::authored).toList();
+        return authorships.isEmpty() ? Stream.of() : Stream.of(new Bylines(record.id(), authorships));
+    }
+
+    private static Stream<Authored> authored(Authorship authorship) {
+        return Stream.ofNullable(authorship.author()).map(author -> new Authored(author.id(), properties(authorship)));
     }
 
     private static @Nullable Part byline(String paperId, Authorship authorship) {

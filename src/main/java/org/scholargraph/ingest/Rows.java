@@ -1,10 +1,13 @@
 package org.scholargraph.ingest;
 
 import io.micronaut.core.annotation.Introspected;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.Notation;
 
 /** What goes into and comes out of the statements of an import; their files say what each holds. */
 interface Rows {
@@ -12,6 +15,12 @@ interface Rows {
     /** A list as a property: an empty one is not stored, since Neo4j's bulk importer can't either. */
     static @Nullable List<String> list(List<String> values) {
         return values.isEmpty() ? null : values;
+    }
+
+    /** How an id is spelled without case, where that differs. */
+    static @Nullable String withoutCase(String id) {
+        var spelling = Notation.spelling(id);
+        return spelling.equals(id) ? null : spelling;
     }
 
     @Introspected
@@ -34,14 +43,27 @@ interface Rows {
     record PaperRecords(String id, List<String> records) {}
 
     @Introspected
-    record SavedRecord(String key, String kind, String digest, String updatedAt, String json) {}
+    record SavedRecord(
+            String key,
+            String of,
+            String kind,
+            String digest,
+            String updatedAt,
+            String json,
+            @Nullable Boolean shared,
+            @Nullable String abstractText) {}
 
+    /** Which thing a record is of; what is shared with another record is kept with each, else there is nothing to keep. */
     @Introspected
     record PlacedRecord(
-            String key, String of, boolean shared, @Nullable String abstractText, List<String> claimed) {}
+            String key,
+            String of,
+            @Nullable Boolean shared,
+            @Nullable String abstractText,
+            List<String> claimed) {}
 
     @Introspected
-    record SavedPaper(String id, Map<String, @Nullable Object> properties) {}
+    record SavedPaper(String id, @Nullable String spelling, Map<String, @Nullable Object> properties) {}
 
     @Introspected
     record Name(String name, String id, boolean used) {}
@@ -75,8 +97,14 @@ interface Rows {
     @Introspected
     record SavedAffiliation(String text, @Nullable String of, Collection<String> names) {}
 
+    /** A name as it is saved: how it is spelled without case is said where that differs. */
     @Introspected
-    record Spelling(String id, String spelling) {}
+    record SavedName(String name, @Nullable String spelling, String id, boolean used) {
+
+        static SavedName of(Name name) {
+            return new SavedName(name.name(), withoutCase(name.name()), name.id(), name.used());
+        }
+    }
 
     @Introspected
     record Tied(String id, String type, String otherId) {}
@@ -87,11 +115,28 @@ interface Rows {
     @Introspected
     record Description(String id, String describedBy, Map<String, @Nullable Object> properties) {}
 
+    /** A description as it is saved: how its id is spelled without case is said where that differs. */
+    @Introspected
+    record Described(
+            String id, @Nullable String spelling, String describedBy, Map<String, @Nullable Object> properties) {
+
+        static List<Described> of(Collection<Description> descriptions) {
+            return descriptions.stream().map(Described::of).toList();
+        }
+
+        private static Described of(Description one) {
+            return new Described(one.id(), withoutCase(one.id()), one.describedBy(), one.properties());
+        }
+    }
+
     @Introspected
     record Place(String id, @Nullable String above) {}
 
     @Introspected
-    record Authored(String paperId, String authorId, Map<String, @Nullable Object> properties) {}
+    record Bylines(String paperId, List<Authored> authorships) {}
+
+    @Introspected
+    record Authored(String authorId, Map<String, @Nullable Object> properties) {}
 
     @Introspected
     record Part(String paperId, Map<String, @Nullable Object> properties) {}
@@ -113,6 +158,20 @@ interface Rows {
             double weight,
             @Nullable Integer firstYear,
             @Nullable Integer lastYear) {}
+
+    /** The pairs of one author, who is looked up once for all of them. */
+    @Introspected
+    record Pairs(String first, List<Pair> pairs) {
+
+        static List<Pairs> of(List<Pair> pairs) {
+            var byFirst = new HashMap<String, List<Pair>>();
+            pairs.forEach(pair -> byFirst.computeIfAbsent(pair.first(), any -> new ArrayList<>())
+                    .add(pair));
+            return byFirst.entrySet().stream()
+                    .map(entry -> new Pairs(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
 
     @Introspected
     record Affiliation(

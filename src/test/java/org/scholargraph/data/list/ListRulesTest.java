@@ -53,7 +53,7 @@ class ListRulesTest {
 
     @Test
     void statementsShouldBePutTogether() throws IOException {
-        assertThat(read(LIST).all(Set.of("flag"), false, "newest")).hasSize(7).startsWith("""
+        assertThat(read(LIST).all(Set.of("flag"), false, "newest")).hasSize(13).startsWith("""
                         CYPHER 25
                         MATCH (ship:Ship)
                         MATCH (ship) WHERE ship.flag IN $flag
@@ -65,6 +65,40 @@ class ListRulesTest {
                         WITH * ORDER BY ship.built DESC, coalesce(ship.name, [1, 2][0]), ship.id LIMIT $listLimit
                         RETURN ship.id AS id, [ship.built, coalesce(ship.name, [1, 2][0]), ship.id] AS listKey
                         ORDER BY ship.built DESC, coalesce(ship.name, [1, 2][0]), ship.id""");
+    }
+
+    @Test
+    void groupsShouldBeCountedAmongWhatPassesTheFilters() throws IOException {
+        var grouped = LIST.replace("// Columns", "// Groups\n//   flag\n// Columns")
+                .replace("// return", "// group flag\nWITH ship, ship.flag AS key, ship.flag AS label\n// return");
+
+        assertThat(read(grouped).summaries(Set.of("flag"), false))
+                .hasSize(2)
+                .contains("""
+                        CYPHER 25
+                        MATCH (ship:Ship)
+                        MATCH (ship) WHERE ship.flag IN $flag
+                        RETURN ship.id AS id""")
+                .last()
+                .asString()
+                .startsWith("""
+                        CYPHER 25
+                        MATCH (ship:Ship)
+                        MATCH (ship) WHERE ship.flag IN $flag
+                        WITH ship, ship.flag AS key, ship.flag AS label
+                        WITH key, label, count(DISTINCT ship) AS count ORDER BY count DESC, key IS NULL, key
+                        """);
+    }
+
+    @Test
+    void aGroupWithoutKeyOrInNoHeaderShouldBeRefused() {
+        var unlisted =
+                LIST.replace("// return", "// group flag\nWITH ship, ship.flag AS key, ship.flag AS label\n// return");
+        var keyless = LIST.replace("// Columns", "// Groups\n//   flag\n// Columns")
+                .replace("// return", "// group flag\nWITH ship\n// return");
+
+        assertThatThrownBy(() -> read(unlisted)).hasMessageContaining("lists under Groups none, but has flag");
+        assertThatThrownBy(() -> read(keyless)).hasMessageContaining("has a group flag that does not end in WITH ship");
     }
 
     static Stream<Arguments> mistakes() {

@@ -1,11 +1,13 @@
 // How are these things tied to each other?
-// Each tie once, by the later of its two ends in the given order. With years, ties that papers make are recounted over
+// Each tie once, by the later of its two ends in the given order, or the strongest first: those of most papers, then of
+// most weight; a tie that is not made of papers counts as one. With years, ties that papers make are recounted over
 // the papers within: co-authors without one in common are not tied.
 //
 // Parameters
 //   nodes     MAP  ids of authors, papers, topics, institutions and sources; ranks, the place of each in the order by its id
 //   question  MAP  relations (coauthoredWith, authored, affiliatedWith, about, partOf, cites, publishedIn); minWeight,
-//                  fewest joint papers of co-authors; yearFrom and yearTo of papers, both null for all years; limit, most ties
+//                  fewest joint papers of co-authors; yearFrom and yearTo of papers, both null for all years; limit, most ties;
+//                  strongestFirst, whether strength comes before the order
 // Columns
 //   edge  MAP  source, target, kind, and what there is of weight, paperCount, firstYear, lastYear, position, score, primary
 CYPHER 25
@@ -81,6 +83,8 @@ CALL (authors, papers, topics, institutions, sources) {
 }
 WITH edge, $nodes.ranks[edge.source] AS one, $nodes.ranks[edge.target] AS other
 WITH edge, CASE WHEN one > other THEN one ELSE other END AS later, CASE WHEN one > other THEN other ELSE one END AS earlier
-ORDER BY later, earlier, edge.kind, edge.source
+ORDER BY CASE WHEN $question.strongestFirst THEN -coalesce(edge.paperCount, 1) END,
+  CASE WHEN $question.strongestFirst THEN -coalesce(edge.weight, 0.0) END,
+  later, earlier, edge.kind, edge.source
 LIMIT $question.limit
 RETURN edge

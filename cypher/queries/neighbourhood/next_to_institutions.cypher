@@ -35,7 +35,7 @@ CALL (node) {
   UNION ALL
   WITH node WHERE 'institution' IN $question.kinds
   MATCH (node)-[place:PART_OF]-(institution:Institution)
-  WITH institution, startNode(place).paperCount AS paperCount
+  WITH institution, max(startNode(place).paperCount) AS paperCount
   ORDER BY paperCount DESC, institution.id
   RETURN 'institution' AS kind, count(*) AS count, collect(institution.id)[..$question.limit] AS neighbours
 }

@@ -29,7 +29,7 @@ CALL (node) {
   UNION ALL
   WITH node WHERE 'topic' IN $question.kinds
   MATCH (node)-[place:PART_OF]-(topic:Topic)
-  WITH topic, startNode(place).paperCount AS paperCount
+  WITH topic, max(startNode(place).paperCount) AS paperCount
   ORDER BY paperCount DESC, topic.id
   RETURN 'topic' AS kind, count(*) AS count, collect(topic.id)[..$question.limit] AS neighbours
   UNION ALL

@@ -50,7 +50,7 @@ RETURN {
   degree: {
     author: 0,
     paper: COUNT { (topic)<-[:ABOUT]-() },
-    topic: COUNT { (topic)-[:PART_OF]-() },
+    topic: COUNT { MATCH (topic)-[:PART_OF]-(other) RETURN DISTINCT other },
     institution: 0,
     source: 0
   }
@@ -66,7 +66,7 @@ RETURN {
     author: COUNT { (institution)<-[:AFFILIATED_WITH]-() },
     paper: 0,
     topic: COUNT { MATCH (institution)<-[:WRITTEN_AT]-()-[:ABOUT]->(topic) RETURN DISTINCT topic },
-    institution: COUNT { (institution)-[:PART_OF]-() },
+    institution: COUNT { MATCH (institution)-[:PART_OF]-(other) RETURN DISTINCT other },
     source: 0
   }
 } AS node

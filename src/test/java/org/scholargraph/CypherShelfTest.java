@@ -180,11 +180,16 @@ class CypherShelfTest {
         return switch (parameter) {
             case "limit", "listLimit" -> 1;
             case "search" -> "ada";
-            default -> is("MAP", parameter, cypher) ? Map.of() : is("STRING", parameter, cypher) ? "ada" : List.of();
+            default ->
+                isOf("INTEGER", parameter, cypher)
+                        ? 1
+                        : isOf("MAP", parameter, cypher)
+                                ? Map.of()
+                                : isOf("STRING", parameter, cypher) ? "ada" : List.of();
         };
     }
 
-    private static boolean is(String type, String parameter, String cypher) {
+    private static boolean isOf(String type, String parameter, String cypher) {
         return Pattern.compile("^//   " + parameter + " +" + type + " ", Pattern.MULTILINE)
                 .matcher(cypher)
                 .find();

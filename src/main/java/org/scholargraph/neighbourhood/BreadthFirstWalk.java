@@ -35,8 +35,21 @@ final class BreadthFirstWalk {
     private final List<EntityId> unexpanded = new ArrayList<>();
 
     BreadthFirstWalk(NeighbourhoodQuestion question, Function<Collection<EntityId>, List<Neighbours>> nextTo) {
+        this(question, nextTo, List.of());
+    }
+
+    /**
+     * Begins where something is there already.
+     *
+     * @param there what is not to be found again; comes first and counts among the nodes
+     */
+    BreadthFirstWalk(
+            NeighbourhoodQuestion question,
+            Function<Collection<EntityId>, List<Neighbours>> nextTo,
+            Collection<EntityId> there) {
         this.question = question;
         this.nextTo = nextTo;
+        found.addAll(there);
     }
 
     /** What was found, from the centre outwards. */
@@ -48,7 +61,7 @@ final class BreadthFirstWalk {
             expandLevel(level);
             level = found.stream().skip(before).toList();
         }
-        return new Walked(List.copyOf(found), expanded, unexpanded);
+        return new Walked(question.center(), List.copyOf(found), expanded, unexpanded);
     }
 
     /** The centre is asked about even if it fills the answer alone: what is left out has to be counted. */
@@ -121,11 +134,13 @@ final class BreadthFirstWalk {
     /**
      * What a walk found.
      *
+     * @param center where it began
      * @param nodes in the order of the answer
      * @param expanded what there was around each node that was expanded
      * @param unexpanded nodes within the depth that were not, because the answer was full
      */
-    record Walked(List<EntityId> nodes, Map<EntityId, Surroundings> expanded, List<EntityId> unexpanded) {
+    record Walked(
+            EntityId center, List<EntityId> nodes, Map<EntityId, Surroundings> expanded, List<EntityId> unexpanded) {
 
         Walked {
             nodes = List.copyOf(nodes);
@@ -134,7 +149,7 @@ final class BreadthFirstWalk {
 
         /** What there is around the centre. */
         Surroundings aroundCenter() {
-            return expanded.getOrDefault(nodes.getFirst(), new Surroundings());
+            return expanded.getOrDefault(center, new Surroundings());
         }
     }
 }

@@ -32,11 +32,17 @@ class BroadTopics {
         if (question.yearFrom() != null) {
             return repository.listNextToTopics(question);
         }
-        var suffix = "|" + question.limit() + question.kinds();
+        var rounded = question.withLimit(nextPowerOfTwo(question.limit()));
+        var suffix = "|" + rounded.limit() + rounded.kinds();
         var keys = question.ids().stream().map(id -> id + suffix).toList();
-        return remembered.get(keys, unknown -> ask(question, unknown, suffix)).values().stream()
+        return remembered.get(keys, unknown -> ask(rounded, unknown, suffix)).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** So that what is remembered serves canvases of about the same size. */
+    private static int nextPowerOfTwo(int number) {
+        return Integer.highestOneBit(Math.max(1, number - 1)) * 2;
     }
 
     private Map<String, List<Neighbours>> ask(Expansion question, List<String> keys, String suffix) {

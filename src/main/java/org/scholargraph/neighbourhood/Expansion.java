@@ -27,6 +27,11 @@ record Expansion(
                 filter.yearTo());
     }
 
+    /** The same with another limit. */
+    Expansion withLimit(int other) {
+        return new Expansion(ids, kinds, other, minWeight, yearFrom, yearTo);
+    }
+
     /** The same of other nodes. */
     Expansion of(List<String> others) {
         return new Expansion(others, kinds, limit, minWeight, yearFrom, yearTo);

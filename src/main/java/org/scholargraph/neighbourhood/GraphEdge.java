@@ -32,4 +32,10 @@ public record GraphEdge(
         @Nullable Integer lastYear,
         @Nullable Integer position,
         @Nullable Double score,
-        @Nullable Boolean primary) {}
+        @Nullable Boolean primary) {
+
+    /** Two things are tied once by each relation and direction, so these make an id. */
+    public static String idOf(String kind, String source, String target) {
+        return kind + "|" + source + "|" + target;
+    }
+}

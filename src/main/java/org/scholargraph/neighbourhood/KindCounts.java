@@ -40,9 +40,13 @@ public record KindCounts(long author, long paper, long topic, long institution, 
         };
     }
 
-    /** The number of all kinds together. */
-    long total() {
-        return author + paper + topic + institution + source;
+    /** Whether there are more of any kind. */
+    boolean exceeds(KindCounts other) {
+        return author > other.author
+                || paper > other.paper
+                || topic > other.topic
+                || institution > other.institution
+                || source > other.source;
     }
 
     KindCounts plus(KindCounts other) {

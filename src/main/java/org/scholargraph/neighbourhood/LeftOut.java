@@ -38,23 +38,36 @@ final class LeftOut {
         return around.counts().minus(center.shown()).plus(KindCounts.of(others));
     }
 
-    /** Whether a node has neighbours that were asked for, or may have, and that are not shown beside it. */
+    /** Whether something is left out for sure: what was dropped, or a neighbour of a node whose neighbours were counted. */
     boolean isAnything() {
         return !subgraph.dropped().isEmpty()
-                || walked.expanded().entrySet().stream().anyMatch(entry -> hidesSome(entry.getKey(), entry.getValue()))
-                || walked.unexpanded().stream().anyMatch(this::mayHaveMore);
+                || walked.expanded().entrySet().stream().anyMatch(entry -> hidesSome(entry.getKey(), entry.getValue()));
     }
 
     private boolean hidesSome(EntityId id, Surroundings around) {
         var node = nodes.get(id.id());
-        return node != null && around.counts().minus(node.shown()).total() > 0;
+        return node != null && around.counts().exceeds(node.shown());
     }
 
-    /** What passes the filters was not counted there, so whatever is not shown may be it. */
-    private boolean mayHaveMore(EntityId id) {
+    /**
+     * Nodes within the depth whose neighbours were not counted, for the answer was full, and that have more of them in the
+     * whole graph than are shown. Two kinds of things are tied by one relation only, so without years and weight these
+     * are neighbours that were asked for.
+     */
+    List<EntityId> doubtful() {
+        return walked.unexpanded().stream().filter(this::hasMore).toList();
+    }
+
+    private boolean hasMore(EntityId id) {
         var node = nodes.get(id.id());
         return node != null
                 && question.kindsNextTo(id.kind()).stream()
                         .anyMatch(kind -> node.degree().of(kind) > node.shown().of(kind));
+    }
+
+    /** Whether there are more of these neighbours than are shown beside their node. */
+    boolean areMoreThanShown(Neighbours counted) {
+        var node = nodes.get(counted.id());
+        return node != null && counted.count() > node.shown().of(counted.entityKind());
     }
 }

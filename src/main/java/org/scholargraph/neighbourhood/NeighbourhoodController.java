@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.http.Cached;
 import org.scholargraph.http.ClosedSet;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -16,6 +17,7 @@ import org.scholargraph.problem.MayFail;
 
 /** Answers what is around a thing. */
 @Controller("/api/v1/graph/neighbourhood")
+@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NeighbourhoodController {

@@ -48,6 +48,22 @@ public record NeighbourhoodQuestion(
                 filter.ofAnyWeight());
     }
 
+    /**
+     * What is next to a thing, whatever its strength and years.
+     *
+     * @param perKind most new neighbours of a kind
+     * @param maxNodes most nodes, the centre and those that are there already among them
+     */
+    static NeighbourhoodQuestion nextTo(EntityId center, Set<EntityKind> kinds, int perKind, int maxNodes) {
+        return new NeighbourhoodQuestion(
+                center, 1, kinds, Set.of(Relation.values()), perKind, maxNodes, TieFilter.NONE, TieFilter.NONE);
+    }
+
+    /** Whether every tie of its relations is followed. */
+    boolean followsAll() {
+        return followed.equals(TieFilter.NONE);
+    }
+
     /** The kinds to look for around a node. */
     Set<EntityKind> kindsNextTo(EntityKind kind) {
         var next = Relation.neighbouring(kind, relations);

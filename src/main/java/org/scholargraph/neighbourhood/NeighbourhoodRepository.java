@@ -30,6 +30,12 @@ interface NeighbourhoodRepository extends GenericRepository<NodeRow, String> {
     @CypherFile("neighbourhood/edges")
     List<Tie> listTies(NodeIds nodes, TieQuestion question);
 
+    @CypherFile("neighbourhood/edges_from")
+    List<Tie> listTiesFrom(NodeIds nodes, int from, int limit);
+
+    @CypherFile("neighbourhood/edge_count")
+    long countTies(NodeIds nodes);
+
     @CypherFile("neighbourhood/topic_reach")
     List<TopicReach.Reach> listTopicReach(List<String> ids);
 }

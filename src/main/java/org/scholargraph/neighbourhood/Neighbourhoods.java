@@ -32,10 +32,24 @@ public class Neighbourhoods {
         if (nodes.isEmpty() || !nodes.getFirst().id().equals(center.id())) {
             throw NoSuchEntity.of(center.kind().toString(), center.id());
         }
-        var edges = subgraph.ties().stream().map(Tie::edge).toList();
+        var edges = subgraph.edges();
         var leftOut = new LeftOut(question, walked, subgraph, nodes);
-        var meta = new GraphAnswer.Meta(
-                graphVersion, center.id(), nodes.size(), edges.size(), leftOut.isAnything(), leftOut.omitted());
+        var meta = GraphAnswer.Meta.around(
+                graphVersion,
+                center.id(),
+                nodes.size(),
+                edges.size(),
+                isTruncated(question, leftOut),
+                leftOut.omitted());
         return new GraphAnswer(meta, nodes, edges);
+    }
+
+    /** Only where years or a weight make a difference are more neighbours counted. */
+    private boolean isTruncated(NeighbourhoodQuestion question, LeftOut leftOut) {
+        var doubtful = leftOut.doubtful();
+        if (leftOut.isAnything() || doubtful.isEmpty() || question.followsAll()) {
+            return leftOut.isAnything() || !doubtful.isEmpty();
+        }
+        return nextTo.of(doubtful, question).stream().anyMatch(leftOut::areMoreThanShown);
     }
 }

@@ -2,6 +2,8 @@ package org.scholargraph.neighbourhood;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
+import java.util.Locale;
+import org.scholargraph.identifier.EntityKind;
 
 /**
  * What of one kind is next to a node.
@@ -16,5 +18,9 @@ record Neighbours(String id, String kind, long count, List<String> neighbours) {
 
     Neighbours {
         neighbours = List.copyOf(neighbours);
+    }
+
+    EntityKind entityKind() {
+        return EntityKind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 }

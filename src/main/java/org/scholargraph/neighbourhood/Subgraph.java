@@ -44,6 +44,11 @@ record Subgraph(List<EntityId> nodes, List<EntityId> dropped, List<Tie> ties) {
         return Math.max(ranks.getOrDefault(tie.source(), 0), ranks.getOrDefault(tie.target(), 0));
     }
 
+    /** The ties as they are answered. */
+    List<GraphEdge> edges() {
+        return ties.stream().map(Tie::edge).toList();
+    }
+
     /** How many neighbours of each kind each node has here. */
     Map<String, KindCounts> shown() {
         var kinds = new HashMap<String, EntityKind>();

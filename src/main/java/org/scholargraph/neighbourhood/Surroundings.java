@@ -2,7 +2,6 @@ package org.scholargraph.neighbourhood;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
@@ -13,7 +12,7 @@ final class Surroundings {
     private final Map<EntityKind, Neighbours> neighbours = new EnumMap<>(EntityKind.class);
 
     void add(Neighbours ofKind) {
-        neighbours.put(EntityKind.valueOf(ofKind.kind().toUpperCase(Locale.ROOT)), ofKind);
+        neighbours.put(ofKind.entityKind(), ofKind);
     }
 
     /** The strongest of a kind, strongest first. */

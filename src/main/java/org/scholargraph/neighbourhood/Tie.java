@@ -1,6 +1,7 @@
 package org.scholargraph.neighbourhood;
 
 import io.micronaut.core.annotation.Introspected;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A tie as the graph has it; {@link GraphEdge} says what each component is. */
@@ -17,10 +18,24 @@ record Tie(
         @Nullable Double score,
         @Nullable Boolean primary) {
 
-    /** Two things are tied once by each relation and direction, so these make an id. */
+    /** What is tied to a thing; empty where the tie is none of its. */
+    Optional<String> otherEnd(String id) {
+        return source.equals(id) ? Optional.of(target) : target.equals(id) ? Optional.of(source) : Optional.empty();
+    }
+
+    /** As it is answered. */
     GraphEdge edge() {
-        var id = kind + "|" + source + "|" + target;
         return new GraphEdge(
-                id, source, target, kind, weight, paperCount, firstYear, lastYear, position, score, primary);
+                GraphEdge.idOf(kind, source, target),
+                source,
+                target,
+                kind,
+                weight,
+                paperCount,
+                firstYear,
+                lastYear,
+                position,
+                score,
+                primary);
     }
 }

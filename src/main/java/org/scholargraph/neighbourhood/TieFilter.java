@@ -16,6 +16,9 @@ public record TieFilter(
     /** The last year that a paper can have. */
     public static final int LAST_YEAR = 9999;
 
+    /** Every tie counts. */
+    public static final TieFilter NONE = new TieFilter(1, null, null);
+
     /**
      * Closes an interval that may be open at either end.
      *

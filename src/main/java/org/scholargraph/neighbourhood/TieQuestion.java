@@ -12,10 +12,17 @@ record TieQuestion(
         int minWeight,
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
-        int limit) {
+        int limit,
+        boolean strongestFirst) {
 
     static TieQuestion of(Set<Relation> relations, TieFilter filter, int limit) {
         var names = relations.stream().map(Relation::toString).toList();
-        return new TieQuestion(names, filter.minWeight(), filter.yearFrom(), filter.yearTo(), limit);
+        return new TieQuestion(names, filter.minWeight(), filter.yearFrom(), filter.yearTo(), limit, false);
+    }
+
+    /** The strongest, whatever their weight and years. */
+    static TieQuestion strongest(Set<Relation> relations, int limit) {
+        var names = relations.stream().map(Relation::toString).toList();
+        return new TieQuestion(names, TieFilter.NONE.minWeight(), null, null, limit, true);
     }
 }

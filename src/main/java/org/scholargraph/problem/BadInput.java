@@ -34,6 +34,14 @@ public record BadInput(@Nullable String parameter, @Nullable String pointer, Str
                         .formatted(value, parameter, String.join(", ", allowed), didYouMean(value, allowed)));
     }
 
+    /** A place in the body whose value is none of a closed set. */
+    public static BadInput notOneOfAt(String pointer, String value, Collection<String> allowed) {
+        return pointer(
+                pointer,
+                "'%s' is not allowed at '%s'; allowed: %s.%s"
+                        .formatted(value, pointer, String.join(", ", allowed), didYouMean(value, allowed)));
+    }
+
     /** A parameter that does not exist here. */
     public static BadInput unknownParameter(String name, Collection<String> valid) {
         var allowed = valid.isEmpty() ? "it takes none" : "valid: " + String.join(", ", valid);

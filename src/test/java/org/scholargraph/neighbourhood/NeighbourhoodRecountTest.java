@@ -139,7 +139,7 @@ class NeighbourhoodRecountTest {
         var meta = answer.meta();
         var shown = answer.nodes().stream().map(GraphNode::id).collect(Collectors.toSet());
         var omitted = kinds.stream()
-                .flatMap(kind -> expected.strongest(meta.center(), kind, from, to).stream())
+                .flatMap(kind -> expected.strongest(Objects.requireNonNull(meta.center()), kind, from, to).stream())
                 .filter(other -> !shown.contains(other))
                 .collect(Collectors.groupingBy(Recount::kind, Collectors.counting()));
         assertThat(byKind(meta.omitted())).isEqualTo(omitted);

@@ -65,6 +65,9 @@ class OpenApiTest {
             Map.entry(
                     "/graph/neighbourhood",
                     List.of("/graph/neighbourhood?id=W1", "/graph/neighbourhood?id=A1&depth=2&maxNodes=3")),
+            Map.entry(
+                    "/graph/path",
+                    List.of("/graph/path?from=A1&to=A4&alternatives=3", "/graph/path?from=A1&to=A6&through=any")),
             Map.entry("/papers/{id}/provenance", List.of("/papers/W1/provenance", "/papers/W5/provenance")),
             Map.entry("/authors/{id}/provenance", List.of("/authors/A1/provenance", "/authors/A4/provenance")),
             Map.entry("/institutions/{id}/provenance", List.of("/institutions/I1/provenance")),

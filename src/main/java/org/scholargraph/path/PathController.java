@@ -1,0 +1,60 @@
+package org.scholargraph.path;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.scholargraph.http.Cached;
+import org.scholargraph.identifier.EntityId;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.problem.MayFail;
+
+/** Answers by what two things are connected. */
+@Controller("/api/v1/graph/path")
+@Cached
+@MayFail
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PathController {
+
+    private final Paths paths;
+    private final Identifiers identifiers;
+
+    PathController(Paths paths, Identifiers identifiers) {
+        this.paths = paths;
+        this.identifiers = identifiers;
+    }
+
+    /**
+     * The shortest path between two things, with the papers that make each step, and others of the same length. That there
+     * is none is an answer: then paths is empty and meta.length null.
+     *
+     * @param from one end, in any accepted form
+     * @param to the other end
+     * @param through coauthorship goes from author to co-author; any goes over every tie, but through no topic, source or
+     *     hyper-authored paper
+     * @param maxLength most steps
+     * @param alternatives most further paths of the same length
+     * @return the paths, what is on them, and how that is tied
+     */
+    @Get
+    PathAnswer path(
+            @QueryValue String from,
+            @QueryValue String to,
+            @QueryValue(defaultValue = "coauthorship") Through through,
+            @QueryValue(defaultValue = "6") @Min(1) @Max(10) int maxLength,
+            @QueryValue(defaultValue = "0") @Min(0) @Max(10) int alternatives) {
+        return paths.between(end("from", from, through), end("to", to, through), through, maxLength, 1 + alternatives);
+    }
+
+    /** Only authors have co-authors. */
+    private EntityId end(String parameter, String text, Through through) {
+        return switch (through) {
+            case COAUTHORSHIP -> new EntityId(EntityKind.AUTHOR, identifiers.getId(EntityKind.AUTHOR, parameter, text));
+            case ANY -> identifiers.getAny(parameter, text);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.path;
+
+import org.jspecify.annotations.NullMarked;

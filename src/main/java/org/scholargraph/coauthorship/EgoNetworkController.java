@@ -8,10 +8,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.http.Cached;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.neighbourhood.AnswersGraph;
 import org.scholargraph.neighbourhood.GraphAnswer;
 import org.scholargraph.neighbourhood.NeighbourhoodQuestion;
 import org.scholargraph.neighbourhood.Neighbourhoods;
@@ -20,6 +22,7 @@ import org.scholargraph.problem.MayFail;
 
 /** Answers with an author in the midst of co-authors. */
 @Controller("/api/v1/authors/{id}/ego-network")
+@Cached
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EgoNetworkController {
@@ -44,6 +47,7 @@ class EgoNetworkController {
      */
     @FollowsMerges
     @Get
+    @AnswersGraph
     GraphAnswer egoNetwork(
             String id,
             @QueryValue(defaultValue = "1") @Min(1) int minStrength,

@@ -11,6 +11,7 @@ import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class ParameterNames {
         if (route.getTargetMethod().hasAnnotation(ChoosesFields.class)) {
             names.add(FieldChoice.PARAMETER);
         }
+        names.addAll(List.of(route.getAnnotationMetadata().stringValues(AlsoReads.class)));
         if (route instanceof UriRouteInfo<?, ?> uri) {
             uri.getUriMatchTemplate().getVariables().stream()
                     .filter(variable -> !variable.isQuery())

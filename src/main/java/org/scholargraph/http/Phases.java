@@ -1,7 +1,7 @@
 package org.scholargraph.http;
 
 /** In which order the filters see a request; they see the response the other way round. */
-final class Phases {
+public final class Phases {
 
     /** Before Micronaut's own filters. */
     static final int TIMING = -900;
@@ -12,6 +12,10 @@ final class Phases {
     static final int WRITES = 100;
     static final int QUESTION = 110;
     static final int FIELDS = 115;
+
+    /** After the parameters are known to be fine, before the answer is told from others. */
+    public static final int FORMAT = 115;
+
     static final int ENTITY_TAG = 120;
 
     private Phases() {}

@@ -2,13 +2,16 @@ package org.scholargraph.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import io.micronaut.web.router.UriRouteMatch;
 import java.util.TreeMap;
 
 /** What a request asks, in one spelling for all the ways to write it. */
-final class Question {
+public final class Question {
+
+    private static final String FORMAT = Question.class.getName() + ".format";
 
     private Question() {}
 
@@ -18,8 +21,17 @@ final class Question {
         return asked + "?" + new TreeMap<>(request.getParameters().asMap());
     }
 
+    /** Says of which media type the answer will be, where a route has several. */
+    public static void settleFormat(HttpRequest<?> request, MediaType format) {
+        request.setAttribute(FORMAT, format.getName());
+    }
+
     /** The media type of the answer, as far as it is settled before it is given. */
     static String format(HttpRequest<?> request) {
+        return request.getAttribute(FORMAT, String.class).orElseGet(() -> ofRoute(request));
+    }
+
+    private static String ofRoute(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .map(route -> route.getProduces())
                 .filter(produced -> produced.size() == 1)

@@ -1,14 +1,20 @@
 package org.scholargraph.neighbourhood;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.scholargraph.export.Exported;
 import org.scholargraph.http.ClosedSet;
 import org.scholargraph.http.ReadOnly;
 import org.scholargraph.identifier.EntityId;
@@ -45,6 +51,22 @@ class CanvasController {
      * @return only what is new; its edges lead to the canvas too
      */
     @Post("/expand")
+    @Exported
+    @ApiResponse(
+            responseCode = "200",
+            description = "only what is new; its edges lead to the canvas too",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = GraphAnswer.class),
+                        examples = @ExampleObject(Examples.EXPANSION)),
+                @Content(mediaType = Exported.CYTOSCAPE, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.GRAPHOLOGY, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.GRAPHML, schema = @Schema(type = "string")),
+                @Content(mediaType = Exported.GEXF, schema = @Schema(type = "string")),
+                @Content(mediaType = Exported.VOSVIEWER, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.CSV, schema = @Schema(type = "string", format = "binary"))
+            })
     GraphAnswer expand(@Body @Valid ExpandQuestion question) {
         var kinds = ClosedSet.read("/kinds", question.kinds(), List.of(EntityKind.values()));
         var texts = new ArrayList<>(List.of(question.id()));
@@ -80,6 +102,22 @@ class CanvasController {
      * @return the things in the order asked, the strongest tie first
      */
     @Post("/induced")
+    @Exported
+    @ApiResponse(
+            responseCode = "200",
+            description = "the things in the order asked, the strongest tie first",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = GraphAnswer.class),
+                        examples = @ExampleObject(Examples.INDUCED)),
+                @Content(mediaType = Exported.CYTOSCAPE, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.GRAPHOLOGY, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.GRAPHML, schema = @Schema(type = "string")),
+                @Content(mediaType = Exported.GEXF, schema = @Schema(type = "string")),
+                @Content(mediaType = Exported.VOSVIEWER, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.CSV, schema = @Schema(type = "string", format = "binary"))
+            })
     GraphAnswer induced(@Body @Valid InducedQuestion question) {
         return induced.of(identifiers.listNamed(null, question.ids()));
     }

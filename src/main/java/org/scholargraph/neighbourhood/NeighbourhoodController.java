@@ -45,6 +45,7 @@ class NeighbourhoodController {
      * @return nodes and edges, the centre first
      */
     @Get
+    @AnswersGraph
     GraphAnswer neighbourhood(
             @QueryValue String id,
             @QueryValue(defaultValue = "1") @Min(1) @Max(3) int depth,

@@ -1,12 +1,18 @@
 package org.scholargraph.path;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
@@ -41,6 +47,22 @@ class PathController {
      * @return the paths, what is on them, and how that is tied
      */
     @Get
+    @Exported
+    @ApiResponse(
+            responseCode = "200",
+            description = "the paths, what is on them, and how that is tied",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PathAnswer.class),
+                        examples = @ExampleObject(PathExample.OF_AUTHORS)),
+                @Content(mediaType = Exported.CYTOSCAPE, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.GRAPHOLOGY, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.GRAPHML, schema = @Schema(type = "string")),
+                @Content(mediaType = Exported.GEXF, schema = @Schema(type = "string")),
+                @Content(mediaType = Exported.VOSVIEWER, schema = @Schema(type = "object")),
+                @Content(mediaType = Exported.CSV, schema = @Schema(type = "string", format = "binary"))
+            })
     PathAnswer path(
             @QueryValue String from,
             @QueryValue String to,

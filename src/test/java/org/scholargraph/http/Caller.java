@@ -45,6 +45,11 @@ public record Caller(EmbeddedServer server, ObjectMapper json) {
         return send("GET", path, null, headers, BodyHandlers.ofByteArray());
     }
 
+    /** Sends a JSON body, and takes the bytes as they come. */
+    public HttpResponse<byte[]> postForBytes(String path, String body) {
+        return send("POST", path, body, new String[0], BodyHandlers.ofByteArray());
+    }
+
     private <T> HttpResponse<T> send(
             String method, String path, @Nullable String body, String[] headers, BodyHandler<T> taken) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,6 +197,16 @@ class CanvasTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(caller.post("/api/v1/graph/induced", "{}").statusCode()).isEqualTo(400);
+    }
+
+    /** A misnamed key fails. */
+    @Test
+    void theExamplesShouldBeAnswers() throws IOException {
+        for (var example : List.of(Examples.EXPANSION, Examples.INDUCED)) {
+            var answer = caller.json().readValue(example, GraphAnswer.class);
+            assertThat(answer.nodes()).hasSize(answer.meta().nodeCount());
+            assertThat(answer.edges()).hasSize(answer.meta().edgeCount());
+        }
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.identifier.Named;
 
 /** How much a neighbourhood may ask and answer. */
 class NeighbourhoodLimitsTest {
@@ -24,6 +27,8 @@ class NeighbourhoodLimitsTest {
 
     private static ApplicationContext context;
     private static Neighbourhoods neighbourhoods;
+    private static CanvasExpansion expansion;
+    private static InducedSubgraph induced;
     private static final List<String> QUERIES = new ArrayList<>();
 
     /** A small world, and beside it a hundred and twenty who have all written with each other. */
@@ -35,7 +40,8 @@ class NeighbourhoodLimitsTest {
                         WITH count(*) AS done
                         MATCH (one:Author), (other:Author)
                         WHERE one.paperCount = 2 AND size(one.id) = 5 AND size(other.id) = 5 AND one.id < other.id
-                        CREATE (one)-[:COAUTHORED_WITH {paperCount: 1, weight: 1.0}]->(other)""").execute();
+                        CREATE (one)-[:COAUTHORED_WITH {
+                          paperCount: CASE other.id WHEN 'A1119' THEN 2 ELSE 1 END, weight: 1.0}]->(other)""").execute();
         Neo4jUnderTest.driver().executableQuery("""
                         CREATE (topic:Topic {id: 'T999', name: 'Everything', paperCount: 1001})
                         WITH topic UNWIND range(2000, 3000) AS number
@@ -43,10 +49,11 @@ class NeighbourhoodLimitsTest {
         context = ApplicationContext.run(Neo4jUnderTest.properties());
         var version = context.getBean(GraphVersion.class);
         var counting = counting(context.getBean(NeighbourhoodRepository.class));
-        neighbourhoods = new Neighbourhoods(
-                new NextTo(counting, new BroadTopics(counting, version)),
-                new SubgraphReader(counting, new TopicReach(counting, version)),
-                version);
+        var nextTo = new NextTo(counting, new BroadTopics(counting, version));
+        var reader = new SubgraphReader(counting, new TopicReach(counting, version));
+        neighbourhoods = new Neighbourhoods(nextTo, reader, version);
+        expansion = new CanvasExpansion(nextTo, reader, version);
+        induced = new InducedSubgraph(reader, version);
     }
 
     @AfterAll
@@ -129,7 +136,7 @@ class NeighbourhoodLimitsTest {
 
         assertThat(answer.edges()).hasSize(100 * 99 / 2);
         assertThat(answer.nodes()).hasSize(100);
-        assertThat(answer.nodes().getLast().id()).isEqualTo("A1099");
+        assertThat(answer.nodes().getLast().id()).isEqualTo("A1098");
         assertThat(answer.meta().omitted()).isEqualTo(new KindCounts(20, 0, 0, 0, 0));
         assertThat(answer.meta().truncated()).isTrue();
         assertThat(answer.nodes()).allSatisfy(node -> {
@@ -143,5 +150,52 @@ class NeighbourhoodLimitsTest {
         assertThat(around("A100", 3, 1000, 1000).nodes()).hasSizeLessThanOrEqualTo(1000);
         assertThat(around("A100", 2, 25, 77).nodes()).hasSize(77);
         assertThat(around("A100", 2, 25, 77).meta().truncated()).isTrue();
+    }
+
+    @Test
+    void anExpansionShouldAskThreeTimesHoweverLargeTheCanvas() {
+        var clique = IntStream.range(1000, 1100)
+                .mapToObj(number -> new EntityId(EntityKind.AUTHOR, "A" + number))
+                .toList();
+        QUERIES.clear();
+        var answer = expansion.expand(
+                clique.getFirst(), EnumSet.allOf(EntityKind.class), 15, clique.subList(50, 100), List.of());
+
+        assertThat(QUERIES).containsExactly("listNextToAuthors", "listTiesFrom", "listNodes");
+        assertThat(answer.nodes()).hasSize(15);
+        assertThat(answer.edges()).hasSize(15 * 51 + 15 * 14 / 2);
+        assertThat(answer.meta().omitted().author()).isEqualTo(119 - 50 - 15);
+    }
+
+    @Test
+    void anExpansionShouldDropWhatIsNewFromTheEndWhereItsEdgesAreTooMany() {
+        var clique = IntStream.range(1000, 1060)
+                .mapToObj(number -> new EntityId(EntityKind.AUTHOR, "A" + number))
+                .toList();
+        var answer = expansion.expand(clique.getFirst(), EnumSet.allOf(EntityKind.class), 1000, clique, List.of());
+
+        assertThat(answer.edges()).hasSizeLessThanOrEqualTo(5000);
+        assertThat(answer.nodes()).hasSize(56);
+        assertThat(answer.edges()).hasSize(60 * 56 + 56 * 55 / 2);
+        assertThat(answer.meta().omitted().author()).isEqualTo(4);
+        assertThat(answer.meta().truncated()).isTrue();
+    }
+
+    @Test
+    void anInducedSubgraphShouldLeaveOutItsWeakestEdges() {
+        var clique = IntStream.range(1000, 1120)
+                .mapToObj(number -> new Named("A" + number, new EntityId(EntityKind.AUTHOR, "A" + number), null))
+                .toList();
+        QUERIES.clear();
+        var answer = induced.of(clique);
+
+        assertThat(QUERIES).containsExactly("listTies", "countTies", "listNodes");
+        assertThat(answer.nodes()).hasSize(120);
+        assertThat(answer.edges()).hasSize(5000);
+        assertThat(answer.edges().subList(0, 119))
+                .allMatch(edge -> edge.target().equals("A1119"));
+        assertThat(answer.meta().omittedEdges()).isEqualTo(120 * 119 / 2 - 5000);
+        assertThat(answer.meta().truncated()).isTrue();
+        assertThat(answer.meta().errors()).isEmpty();
     }
 }

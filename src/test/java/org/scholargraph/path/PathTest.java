@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +189,15 @@ class PathTest {
         assertThat(caller.read(answer, Problem.class).errors())
                 .extracting(BadInput::parameter)
                 .containsExactly(name);
+    }
+
+    /** A misnamed key fails. */
+    @Test
+    void theExampleShouldBeAnAnswer() throws IOException {
+        var answer = caller.json().readValue(PathExample.OF_AUTHORS, PathAnswer.class);
+
+        assertThat(answer.paths().getFirst().steps()).hasSize(2);
+        assertThat(answer.nodes()).hasSize(answer.meta().nodeCount());
     }
 
     @Test

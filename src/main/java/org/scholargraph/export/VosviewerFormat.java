@@ -1,0 +1,88 @@
+package org.scholargraph.export;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The JSON that VOSviewer and VOSviewer Online open. Counts are weights, which every item must have; other numbers are
+ * scores, which may be null; the strength of a link is the number of papers that make it. The rest stays beside the label.
+ */
+@Singleton
+final class VosviewerFormat implements GraphFormat {
+
+    @Override
+    public String name() {
+        return "vosviewer";
+    }
+
+    @Override
+    public MediaType mediaType() {
+        return MediaType.of(Exported.VOSVIEWER);
+    }
+
+    @Override
+    public Optional<String> ending() {
+        return Optional.empty();
+    }
+
+    @Override
+    public byte[] write(ExportedGraph graph) {
+        var table = graph.nodeColumns();
+        var items = new ArrayList<JsonNode>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            items.add(item(graph.nodes().get(i).id(), table.rows().get(i), table.types()));
+        }
+        var network =
+                new JsonObject().with("items", items, item -> item).with("links", graph.edges(), VosviewerFormat::link);
+        var info = new JsonObject()
+                .with("title", "scholargraph")
+                .with("description", JsonText.of(JsonNode.createObjectNode(graph.meta())));
+        return JsonText.bytes(new JsonObject()
+                .with("network", network.node())
+                .with("info", info.node())
+                .node());
+    }
+
+    private static JsonNode item(String id, Map<String, JsonNode> row, Map<String, ValueType> types) {
+        var others = new LinkedHashMap<>(row);
+        others.keySet().removeIf(name -> isNumber(name, types));
+        others.putIfAbsent("label", JsonNode.createStringNode(id));
+        return new JsonObject()
+                .with("id", id)
+                .withAll(others)
+                .with("weights", numbers(row, types, VosviewerFormat::isCount, JsonNode.createNumberNode(0)))
+                .with("scores", numbers(row, types, name -> !isCount(name), JsonNode.nullNode()))
+                .node();
+    }
+
+    private static Map<String, JsonNode> numbers(
+            Map<String, JsonNode> row, Map<String, ValueType> types, Predicate<String> which, JsonNode missing) {
+        var numbers = new LinkedHashMap<String, JsonNode>();
+        types.keySet().stream()
+                .filter(name -> isNumber(name, types) && which.test(name))
+                .forEach(name -> numbers.put(name, row.getOrDefault(name, missing)));
+        return numbers;
+    }
+
+    private static boolean isNumber(String name, Map<String, ValueType> types) {
+        return types.getOrDefault(name, ValueType.STRING).isNumber();
+    }
+
+    private static boolean isCount(String name) {
+        return name.endsWith("Count") || name.startsWith("degree.") || name.startsWith("shown.");
+    }
+
+    private static JsonNode link(ExportedGraph.Edge edge) {
+        return new JsonObject()
+                .with("source_id", edge.source())
+                .with("target_id", edge.target())
+                .with("strength", edge.attributes().getOrDefault("paperCount", JsonNode.createNumberNode(1)))
+                .node();
+    }
+}

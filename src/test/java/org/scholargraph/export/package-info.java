@@ -1,0 +1,4 @@
+@NullMarked
+package org.scholargraph.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ public final class Phases {
     static final int FIELDS = 115;
 
     /** After the parameters are known to be fine, before the answer is told from others. */
-    public static final int FORMAT = 115;
+    public static final int FORMAT = 117;
 
     static final int ENTITY_TAG = 120;
 

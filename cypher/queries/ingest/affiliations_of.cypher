@@ -23,7 +23,8 @@ ORDER BY affiliation.id
 LIMIT $limit
 RETURN affiliation.id AS text, affiliation.of AS of,
   COLLECT {
-    MATCH (affiliation)<-[:STATES]-(paper:Paper), (record:Record {of: paper.id})
+    MATCH (affiliation)<-[:STATES]-(paper:Paper)
+    MATCH (record:Record {of: paper.id})
     RETURN record.id
     ORDER BY record.id
     LIMIT 10

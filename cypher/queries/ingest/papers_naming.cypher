@@ -27,8 +27,9 @@ CALL () {
   WHERE thing.id IN $ids
   RETURN paper
   UNION ALL
-  MATCH (alias:Alias)<-[:CLAIMS]-(record:Record), (paper:Paper {id: record.of})
+  MATCH (alias:Alias)<-[:CLAIMS]-(record:Record)
   WHERE alias.of IN $ids
+  MATCH (paper:Paper {id: record.of})
   RETURN paper
 }
 RETURN DISTINCT paper.id AS id

@@ -1,6 +1,6 @@
 package org.scholargraph.path;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -11,8 +11,10 @@ import org.scholargraph.neighbourhood.Relation;
 @Serdeable
 enum Through {
     /** From author to co-author. */
+    @JsonProperty("coauthorship")
     COAUTHORSHIP(EnumSet.of(Relation.COAUTHORED_WITH)),
     /** Over any tie, but through no topic, source or hyper-authored paper. */
+    @JsonProperty("any")
     ANY(EnumSet.allOf(Relation.class));
 
     private final Set<Relation> relations;
@@ -27,7 +29,6 @@ enum Through {
     }
 
     /** As it is written in questions and answers: {@code coauthorship}. */
-    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

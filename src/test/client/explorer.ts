@@ -8,7 +8,10 @@ type Author = components["schemas"]["AuthorAnswer"];
 type Paper = components["schemas"]["PaperAnswer"];
 
 const service = process.argv[2] ?? "http://127.0.0.1:8080";
-const client = createClient<paths>({ baseUrl: service });
+
+// Graphs come in other formats too, which are for other programs.
+type Json = "application/json" | "application/problem+json";
+const client = createClient<paths, Json>({ baseUrl: service });
 
 // Whom does somebody mean who types this?
 const found = await client.GET("/api/v1/search", { params: { query: { q: "ada garc", kinds: "author" } } });

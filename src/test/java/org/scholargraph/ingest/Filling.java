@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,13 +22,16 @@ public final class Filling {
 
     private Filling() {}
 
-    /** Imports a file. */
-    public static Filled fill(ApplicationContext context, Path file) {
+    /** Imports files, all in one. */
+    public static Filled fill(ApplicationContext context, Path... files) {
         var imports = context.getBean(Imports.class);
         long began = System.nanoTime();
-        var job = imports.run(file.toString(), InputFile.listBelow(file), progress -> {});
-        if (job.state() != ImportJob.State.completed) {
-            throw new IllegalStateException(job.problem());
+        var inputs = Arrays.stream(files)
+                .flatMap(file -> InputFile.listBelow(file).stream())
+                .toList();
+        var job = imports.run(files[0].toString(), inputs, progress -> {});
+        if (job.state() != ImportJob.State.completed || job.recordsRejected() > 0) {
+            throw new IllegalStateException(job.recordsRejected() + " rejected; " + job.problem());
         }
         return new Filled(job.recordsStored(), (System.nanoTime() - began) / 1e9);
     }

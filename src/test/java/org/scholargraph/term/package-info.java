@@ -1,0 +1,5 @@
+/** Tests of terms. */
+@NullMarked
+package org.scholargraph.term;
+
+import org.jspecify.annotations.NullMarked;

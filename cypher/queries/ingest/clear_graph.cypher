@@ -6,7 +6,7 @@
 //   forgotten  INTEGER  how many went
 CYPHER 25
 MATCH (node:Paper|Author|Institution|Topic|Source|Presentation|Byline|MissingPaper|MissingInstitution|Record|Alias
-  |RawAffiliation|InstitutionName)
+  |RawAffiliation|InstitutionName|Cluster|FormerCluster)
 LIMIT $limit
 DETACH DELETE node
 RETURN count(*) AS forgotten

@@ -1,5 +1,5 @@
 // How many nodes of each label and relationships of each type are there, the book-keeping aside?
-// Each count is one look into the count store.
+// Each count is one look into the count store, or two: clusters are part of clusters, too.
 //
 // Columns
 //   nodes          MAP[]  {name, count}
@@ -17,7 +17,7 @@ RETURN [
   {name: 'COAUTHORED_WITH', count: COUNT { ()-[:COAUTHORED_WITH]->() }},
   {name: 'AFFILIATED_WITH', count: COUNT { ()-[:AFFILIATED_WITH]->() }},
   {name: 'ABOUT', count: COUNT { ()-[:ABOUT]->() }},
-  {name: 'PART_OF', count: COUNT { ()-[:PART_OF]->() }},
+  {name: 'PART_OF', count: COUNT { (:Topic)-[:PART_OF]->() } + COUNT { (:Institution)-[:PART_OF]->() }},
   {name: 'CITES', count: COUNT { ()-[:CITES]->() }},
   {name: 'PUBLISHED_IN', count: COUNT { ()-[:PUBLISHED_IN]->() }},
   {name: 'RELATED_TO', count: COUNT { ()-[:RELATED_TO]->() }},

@@ -255,6 +255,54 @@ CREATE (:Rejection {
   importId: 'import-1', number: 1, file: 'eight.jsonl', line: 9, id: 'X1', reason: 'X1 is not the id of a paper',
   record: '{"id": "X1"}'
 })
+
+// clusters, which are book-keeping: two of topics in one, and one of authors
+CREATE (:Clustering {
+  of: 'topics', number: 2, lastId: 4, graphVersion: 1, seed: 1, runs: 10, nodeCount: 3, unclustered: [1, 1, 1],
+  parameters: [1.0, 4.0, 16.0], qualities: [0.5, 0.4, 0.3], ids: ['T1', 'T2'], weights: [1.0, 1.0], x: [-0.5, 0.5],
+  y: [0.0, 0.0], sources: [0], targets: [1], strengths: [1.0]
+})
+CREATE (:Clustering {
+  of: 'authors', number: 1, lastId: 1, graphVersion: 1, seed: 1, runs: 10, nodeCount: 8, unclustered: [5, 8, 8],
+  parameters: [0.0001, 0.001, 0.01], qualities: [0.9, 0.8, 0.7], ids: ['A1', 'A2', 'A3'], weights: [2.0, 2.5, 1.5],
+  x: [-0.5, 0.5, 0.0], y: [0.0, 0.0, 0.5], sources: [0, 1], targets: [1, 2], strengths: [1.5, 1.0]
+})
+CREATE (field:Cluster {
+  id: 'topics-1', of: 'topics', resolution: 'coarse', label: 'Graph Neural Networks',
+  terms: ['Graph Neural Networks', 'Citation Analysis'], size: 2, paperCount: 3, authorCount: 4, firstYear: 2020,
+  lastYear: 2022, density: 1.0, growth: 0.5, years: [2020, 2021, 2022], yearCounts: [1, 1, 1], topicIds: ['T1', 'T2'],
+  topicCounts: [2, 2], authorIds: ['A2', 'A1', 'A99'], authorCounts: [3, 2, 1], paperIds: ['W1', 'W2', 'W3'],
+  institutionIds: ['I1'], institutionCounts: [3], neighbourIds: [], neighbourStrengths: []
+})
+CREATE (theme:Cluster {
+  id: 'topics-2', of: 'topics', resolution: 'middle', label: 'Graph Neural Networks', terms: ['Graph Neural Networks'],
+  size: 1, paperCount: 2, authorCount: 3, firstYear: 2020, lastYear: 2021, density: 0.0, years: [2020, 2021],
+  yearCounts: [1, 1], topicIds: ['T1'], topicCounts: [2], authorIds: ['A1'], authorCounts: [2], paperIds: ['W1'],
+  institutionIds: [], institutionCounts: [], neighbourIds: ['topics-3'], neighbourStrengths: [1.0]
+})
+CREATE (other:Cluster {
+  id: 'topics-3', of: 'topics', resolution: 'middle', label: 'Citation Analysis', terms: ['Citation Analysis'], size: 1,
+  paperCount: 1, authorCount: 3, firstYear: 2022, lastYear: 2022, density: 0.0, years: [2022], yearCounts: [1],
+  topicIds: ['T2'], topicCounts: [1], authorIds: ['A2'], authorCounts: [1], paperIds: ['W3'], institutionIds: [],
+  institutionCounts: [], neighbourIds: ['topics-2'], neighbourStrengths: [1.0]
+})
+CREATE (circle:Cluster {
+  id: 'authors-1', of: 'authors', resolution: 'coarse', label: 'Graph Neural Networks: Bob Okafor',
+  terms: ['Graph Neural Networks'], size: 3, paperCount: 3, authorCount: 3, firstYear: 2020, lastYear: 2022, density: 1.0,
+  years: [2020], yearCounts: [1], topicIds: ['T1'], topicCounts: [2], authorIds: ['A2'], authorCounts: [3],
+  paperIds: ['W1'], institutionIds: [], institutionCounts: [], neighbourIds: [], neighbourStrengths: []
+})
+CREATE (theme)-[:PART_OF]->(field)
+CREATE (other)-[:PART_OF]->(field)
+CREATE (networks)-[:IN_CLUSTER]->(theme)
+CREATE (citations)-[:IN_CLUSTER]->(other)
+CREATE (w1)-[:IN_CLUSTER]->(theme)
+CREATE (w2)-[:IN_CLUSTER]->(theme)
+CREATE (w3)-[:IN_CLUSTER]->(other)
+CREATE (ada)-[:IN_CLUSTER]->(circle)
+CREATE (bob)-[:IN_CLUSTER]->(circle)
+CREATE (cleo)-[:IN_CLUSTER]->(circle)
+CREATE (:FormerCluster {id: 'topics-4', heir: 'topics-2'})
 WITH ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'title:2022:on names:eve müller'] AS ids
 UNWIND ids AS id
 CREATE (:Record {

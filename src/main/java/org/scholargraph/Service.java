@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
+import org.scholargraph.cluster.ClusterSchedule;
 import org.scholargraph.graph.ServiceAddress;
 import org.scholargraph.graph.WriteToken;
 import org.scholargraph.ingest.BundledSample;
@@ -33,6 +34,7 @@ final class Service {
         context.getBean(LostImports.class).resume();
         var server = context.getBean(EmbeddedServer.class).start();
         context.getBean(ServiceAddress.class).write(server.getURI());
+        context.getBean(ClusterSchedule.class).start();
         LOG.info("Answering at {} after {} ms", server.getURI(), (System.nanoTime() - began) / 1_000_000);
     }
 

@@ -7,14 +7,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The JSON that VOSviewer and VOSviewer Online open. Counts are weights, which every item must have; other numbers are
- * scores, which may be null; the strength of a link is the number of papers that make it. The rest stays beside the label.
+ * scores, which may be null; the strength of a link is the number of papers that make it, unless it has a strength of its
+ * own. Coordinates and the number of a cluster stand where VOSviewer looks for them. The rest stays beside the label.
  */
 @Singleton
 final class VosviewerFormat implements GraphFormat {
+
+    private static final Set<String> COORDINATES = Set.of("x", "y");
+    private static final String CLUSTER = "cluster";
+    private static final String CLUSTER_NUMBER = "clusterNumber";
 
     @Override
     public String name() {
@@ -51,7 +58,11 @@ final class VosviewerFormat implements GraphFormat {
 
     private static JsonNode item(String id, Map<String, JsonNode> row, Map<String, ValueType> types) {
         var others = new LinkedHashMap<>(row);
-        others.keySet().removeIf(name -> isNumber(name, types));
+        others.keySet().removeIf(name -> isNumber(name, types) && !COORDINATES.contains(name));
+        if (types.containsKey(CLUSTER_NUMBER)) {
+            others.remove(CLUSTER);
+            Optional.ofNullable(row.get(CLUSTER_NUMBER)).ifPresent(number -> others.put(CLUSTER, number));
+        }
         others.putIfAbsent("label", JsonNode.createStringNode(id));
         return new JsonObject()
                 .with("id", id)
@@ -65,7 +76,7 @@ final class VosviewerFormat implements GraphFormat {
             Map<String, JsonNode> row, Map<String, ValueType> types, Predicate<String> which, JsonNode missing) {
         var numbers = new LinkedHashMap<String, JsonNode>();
         types.keySet().stream()
-                .filter(name -> isNumber(name, types) && which.test(name))
+                .filter(name -> isNumber(name, types) && isFigure(name) && which.test(name))
                 .forEach(name -> numbers.put(name, row.getOrDefault(name, missing)));
         return numbers;
     }
@@ -74,15 +85,29 @@ final class VosviewerFormat implements GraphFormat {
         return types.getOrDefault(name, ValueType.STRING).isNumber();
     }
 
+    private static boolean isFigure(String name) {
+        return !COORDINATES.contains(name) && !name.equals(CLUSTER_NUMBER);
+    }
+
     private static boolean isCount(String name) {
-        return name.endsWith("Count") || name.startsWith("degree.") || name.startsWith("shown.");
+        return name.endsWith("Count")
+                || name.equals("weight")
+                || name.startsWith("degree.")
+                || name.startsWith("shown.");
     }
 
     private static JsonNode link(ExportedGraph.Edge edge) {
         return new JsonObject()
                 .with("source_id", edge.source())
                 .with("target_id", edge.target())
-                .with("strength", edge.attributes().getOrDefault("paperCount", JsonNode.createNumberNode(1)))
+                .with("strength", strength(edge.attributes()))
                 .node();
+    }
+
+    private static JsonNode strength(Map<String, JsonNode> attributes) {
+        return Stream.of("strength", "paperCount")
+                .flatMap(name -> Stream.ofNullable(attributes.get(name)))
+                .findFirst()
+                .orElse(JsonNode.createNumberNode(1));
     }
 }

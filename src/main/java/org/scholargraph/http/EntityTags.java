@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.graph.GraphVersion;
@@ -30,10 +32,12 @@ class EntityTags {
 
     private final GraphVersion version;
     private final Software software;
+    private final List<Edition> editions;
 
-    EntityTags(GraphVersion version, Software software) {
+    EntityTags(GraphVersion version, Software software, List<Edition> editions) {
         this.version = version;
         this.software = software;
+        this.editions = editions;
     }
 
     /** Answers 304 where the caller has this very answer. */
@@ -44,7 +48,7 @@ class EntityTags {
             return null;
         }
         var current = version.current();
-        var asked = new Asked(current, tag(request, current));
+        var asked = new Asked(current, tag(request, current, edition(request)));
         request.setAttribute(ASKED, asked);
         return tags(request).anyMatch(asked.tag()::equals) ? notModified(asked) : null;
     }
@@ -53,7 +57,7 @@ class EntityTags {
     @ResponseFilter
     void tag(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(ASKED, Asked.class).ifPresent(asked -> {
-            if (response.status() == HttpStatus.OK && version.settled() && version.current() == asked.version()) {
+            if (response.status() == HttpStatus.OK && version.settled() && isCurrent(request, asked)) {
                 asked.describe(response);
                 if (tags(request).anyMatch("*"::equals)) {
                     response.status(HttpStatus.NOT_MODIFIED).body(null);
@@ -62,9 +66,23 @@ class EntityTags {
         });
     }
 
-    private static boolean isGraphQuestion(HttpRequest<?> request) {
+    private boolean isGraphQuestion(HttpRequest<?> request) {
         return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-                && !request.getPath().startsWith(IMPORTS);
+                && !request.getPath().startsWith(IMPORTS)
+                && editions.stream().noneMatch(edition -> edition.changesByItself(request));
+    }
+
+    private boolean isCurrent(HttpRequest<?> request, Asked asked) {
+        var current = version.current();
+        return current == asked.version()
+                && tag(request, current, edition(request)).equals(asked.tag());
+    }
+
+    private String edition(HttpRequest<?> request) {
+        return editions.stream()
+                .filter(edition -> edition.concerns(request))
+                .map(Edition::current)
+                .collect(Collectors.joining("\n"));
     }
 
     private static HttpResponse<?> notModified(Asked asked) {
@@ -73,8 +91,9 @@ class EntityTags {
         return response;
     }
 
-    private String tag(HttpRequest<?> request, long current) {
-        var answer = String.join("\n", version.storeId(), software.version(), Question.of(request), format(request));
+    private String tag(HttpRequest<?> request, long current, String edition) {
+        var answer = String.join(
+                "\n", version.storeId(), software.version(), Question.of(request), format(request), edition);
         return "\"%d-%s\"".formatted(current, Digests.text(answer));
     }
 

@@ -73,6 +73,11 @@ class CachingTest {
                 "search?q=garcia",
                 "resolve?id=orcid:0000-0002-1825-0097",
                 "graph/stats",
+                "clusters",
+                "clusters/topics-1",
+                "topics/T1/cluster",
+                "papers/W1/cluster",
+                "authors/A1/clusters",
                 "graph/neighbourhood?id=A1&depth=2"
             })
     void anAnswerThatTheCallerHasShouldCostNoQuery(String path) {
@@ -104,6 +109,11 @@ class CachingTest {
                 "topics?fields=within.name",
                 "search?q=c&limit=100",
                 "graph/stats",
+                "clusters",
+                "clusters/topics-1",
+                "topics/T1/cluster",
+                "papers/W1/cluster",
+                "authors/A1/clusters",
                 "graph/neighbourhood?id=A1&depth=3",
                 "authors/A2/ego-network"
             })

@@ -73,6 +73,13 @@ class OpenApiTest {
             Map.entry("/institutions/{id}/provenance", List.of("/institutions/I1/provenance")),
             Map.entry("/topics/{id}/provenance", List.of("/topics/T1/provenance")),
             Map.entry("/sources/{id}/provenance", List.of("/sources/S1/provenance")),
+            Map.entry("/clusters", List.of("/clusters?resolution=coarse", "/clusters?of=authors&resolution=fine")),
+            Map.entry("/clusters/{id}", List.of("/clusters/topics-1", "/clusters/topics-2", "/clusters/authors-1")),
+            Map.entry("/clusters/map", List.of("/clusters/map", "/clusters/map?of=authors&resolution=coarse")),
+            Map.entry("/clusters/progress", List.of("/clusters/progress")),
+            Map.entry("/topics/{id}/cluster", List.of("/topics/T1/cluster")),
+            Map.entry("/papers/{id}/cluster", List.of("/papers/W1/cluster")),
+            Map.entry("/authors/{id}/clusters", List.of("/authors/A1/clusters?resolution=coarse")),
             Map.entry("/imports", List.of("/imports")),
             Map.entry("/imports/{id}", List.of("/imports/import-1", "/imports/import-2")),
             Map.entry("/imports/{id}/rejected", List.of("/imports/import-1/rejected")));

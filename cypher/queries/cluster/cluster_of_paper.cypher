@@ -1,0 +1,32 @@
+// To which cluster of topics does this paper belong?
+//
+// Parameters
+//   id          STRING  of a paper
+//   resolution  STRING  coarse, middle or fine
+// Columns
+//   id           STRING
+//   of           STRING    topics or authors
+//   resolution   STRING    coarse, middle or fine
+//   label        STRING
+//   terms        STRING[]  most telling first
+//   size         INTEGER   members
+//   paperCount   INTEGER
+//   authorCount  INTEGER
+//   firstYear    INTEGER?
+//   lastYear     INTEGER?
+//   density      FLOAT     part of the pairs of members that are tied
+//   growth       FLOAT?    of the share of all papers, from three years to the next
+CYPHER 25
+MATCH (:Paper {id: $id})-[:IN_CLUSTER]->(:Cluster)-[:PART_OF]->*(cluster:Cluster {of: 'topics', resolution: $resolution})
+RETURN cluster.id AS id,
+  cluster.of AS of,
+  cluster.resolution AS resolution,
+  cluster.label AS label,
+  cluster.terms AS terms,
+  cluster.size AS size,
+  cluster.paperCount AS paperCount,
+  cluster.authorCount AS authorCount,
+  cluster.firstYear AS firstYear,
+  cluster.lastYear AS lastYear,
+  cluster.density AS density,
+  cluster.growth AS growth

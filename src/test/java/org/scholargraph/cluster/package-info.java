@@ -1,0 +1,5 @@
+/** Tests of clusters. */
+@NullMarked
+package org.scholargraph.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.scholargraph.graph.ServiceAddress;
 import org.scholargraph.graph.WriteToken;
 import org.scholargraph.ingest.BundledSample;
 import org.scholargraph.ingest.LostImports;
+import org.scholargraph.projection.Projections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,7 @@ final class Service {
         context.getBean(WriteToken.class);
         context.getBean(BundledSample.class).loadIntoEmptyGraph();
         context.getBean(LostImports.class).resume();
+        context.getBean(Projections.class).begin();
         var server = context.getBean(EmbeddedServer.class).start();
         context.getBean(ServiceAddress.class).write(server.getURI());
         context.getBean(ClusterSchedule.class).start();

@@ -1,5 +1,6 @@
 package org.scholargraph.ingest;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.graph.DataFolder;
+import org.scholargraph.graph.ImportEnded;
 import org.scholargraph.ingest.ImportJob.State;
 import org.scholargraph.ingest.UnfinishedImports.Unfinished;
 import org.scholargraph.problem.ScholarGraphException.Conflict;
@@ -29,6 +31,7 @@ class Imports {
     private final GraphWriter graph;
     private final IngestSettings settings;
     private final UnfinishedImports unfinished;
+    private final ApplicationEventPublisher<ImportEnded> followers;
     private final String owner;
     private final Map<String, ImportRun> underWay = new ConcurrentHashMap<>();
     private volatile boolean closing;
@@ -41,12 +44,14 @@ class Imports {
             GraphWriter graph,
             IngestSettings settings,
             UnfinishedImports unfinished,
+            ApplicationEventPublisher<ImportEnded> followers,
             DataFolder data) {
         this.imports = imports;
         this.targets = targets;
         this.graph = graph;
         this.settings = settings;
         this.unfinished = unfinished;
+        this.followers = followers;
         this.owner = data.path().toString();
     }
 
@@ -163,6 +168,7 @@ class Imports {
             return end;
         } finally {
             underWay.remove(run.job().id(), run);
+            followers.publishEvent(new ImportEnded());
         }
     }
 

@@ -1,0 +1,66 @@
+package org.scholargraph.projection;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * All papers, as columns of numbers, in the order of their months, then of their ids: so the papers up to a month are the
+ * first of them, and whatever is derived from these knows nothing of later ones. Numbers of authors and other things are in
+ * the order of their ids.
+ *
+ * @param months when each paper appeared, see {@link Months}
+ * @param hyperauthored the papers that tie nobody to anybody
+ * @param authors ids
+ * @param bylines the authors of each paper, in the order of the byline
+ * @param authorCounts how many people wrote each paper, those among them who are only named
+ * @param institutions ids
+ * @param affiliations the institutions of each authorship, which are numbered as the elements of {@code bylines}
+ * @param countryCodes of each institution, empty where it is not known
+ * @param sources ids
+ * @param sourcesOf the sources of each paper
+ * @param topics ids
+ * @param topicsOf the topics of each paper
+ * @param wholesOf the topics that each topic is directly part of
+ * @param terms words of titles and abstracts that at least two papers have
+ * @param termsOf the terms of each paper, each once
+ */
+public record PaperColumns(
+        int[] months,
+        BitSet hyperauthored,
+        Vocabulary authors,
+        IntLists bylines,
+        int[] authorCounts,
+        Vocabulary institutions,
+        IntLists affiliations,
+        String[] countryCodes,
+        Vocabulary sources,
+        IntLists sourcesOf,
+        Vocabulary topics,
+        IntLists topicsOf,
+        IntLists wholesOf,
+        Vocabulary terms,
+        IntLists termsOf) {
+
+    /** How many papers there are. */
+    public int size() {
+        return months.length;
+    }
+
+    /** How many papers appeared up to a month. */
+    public int countUntil(int month) {
+        int place = Arrays.binarySearch(months, month);
+        if (place < 0) {
+            return -place - 1;
+        }
+        while (place < months.length && months[place] == month) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The last month in which a paper appeared; no paper of a known month: 0. */
+    public int lastMonth() {
+        int dated = countUntil(Months.UNKNOWN - 1);
+        return dated == 0 ? 0 : months[dated - 1];
+    }
+}

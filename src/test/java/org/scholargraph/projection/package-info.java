@@ -1,0 +1,3 @@
+/** Tests of the projection. */
+@org.jspecify.annotations.NullMarked
+package org.scholargraph.projection;

@@ -239,6 +239,7 @@ CREATE (w3)-[:CITES]->(w1)
 CREATE (w3)-[:CITES]->(w2)
 
 // book-keeping
+CREATE (:Model {id: 'nothing yet', graphVersion: 1, model: '{}', evaluation: '{}'})
 CREATE (w1)-[:AWAITS]->(:MissingPaper {id: 'W99'})
 CREATE (:Import {
   id: 'import-1', owner: 'tests', sampleReplaced: false, name: 'eight.jsonl', state: 'completed', recordsRead: 9, recordsStored: 8, recordsUnchanged: 0,

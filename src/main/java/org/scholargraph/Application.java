@@ -2,6 +2,7 @@ package org.scholargraph;
 
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import java.util.List;
+import org.scholargraph.collaborator.EvaluateCommand;
 import org.scholargraph.graph.StartupFailure;
 import org.scholargraph.ingest.ImportCommand;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Application.Version.class,
         description = "A scholarly knowledge graph over HTTP. Without a command: starts the service.",
-        subcommands = ImportCommand.class,
+        subcommands = {ImportCommand.class, EvaluateCommand.class},
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 2)
 public final class Application implements Runnable {

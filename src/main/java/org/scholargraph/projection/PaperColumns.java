@@ -57,10 +57,4 @@ public record PaperColumns(
         }
         return place;
     }
-
-    /** The last month in which a paper appeared; no paper of a known month: 0. */
-    public int lastMonth() {
-        int dated = countUntil(Months.UNKNOWN - 1);
-        return dated == 0 ? 0 : months[dated - 1];
-    }
 }

@@ -13,6 +13,12 @@ import java.util.Arrays;
  */
 public final class Projection {
 
+    /** The age that a paper of an unknown year is taken to have, in months. */
+    static final int UNKNOWN_AGE = 120;
+
+    /** A wrong year or two in the future are no reason to take everybody for inactive. */
+    private static final double SHARE_BEFORE_NOW = .999;
+
     private final PaperColumns columns;
     private final int month;
     private final int paperCount;
@@ -22,8 +28,8 @@ public final class Projection {
 
     private Projection(PaperColumns columns, int month) {
         this.columns = columns;
-        this.month = month;
         this.paperCount = columns.countUntil(month);
+        this.month = Math.min(month, present(columns, paperCount));
         this.papersOf = paired(columns, paperCount).inverted(columns.authors().size());
         var ties = new Ties();
         for (int author = 0; author < columns.authors().size(); author++) {
@@ -41,6 +47,11 @@ public final class Projection {
     /** The graph of the papers up to a month, see {@link Months}; it knows nothing of later ones. */
     public static Projection until(int month, PaperColumns columns) {
         return new Projection(columns, month);
+    }
+
+    private static int present(PaperColumns columns, int papers) {
+        int dated = Math.min(papers, columns.countUntil(Months.UNKNOWN - 1));
+        return dated == 0 ? 0 : columns.months()[(int) (SHARE_BEFORE_NOW * (dated - 1))];
     }
 
     private static IntLists paired(PaperColumns columns, int papers) {
@@ -68,9 +79,15 @@ public final class Projection {
         return paperCount;
     }
 
-    /** The month that it is of: the last one asked for, or that of the latest paper. */
+    /** The month that counts as the present one: the last one asked for, unless the papers end before. */
     public int month() {
-        return month == Months.UNKNOWN ? columns.lastMonth() : month;
+        return month;
+    }
+
+    /** How long ago a paper appeared, in months. */
+    public int age(int paper) {
+        int appeared = columns.months()[paper];
+        return appeared == Months.UNKNOWN ? UNKNOWN_AGE : Math.max(0, month - appeared);
     }
 
     /** How many authors have a number, those without a paper so far among them. */

@@ -66,6 +66,11 @@ public class Projections {
         return known == null ? first() : known;
     }
 
+    /** All papers, as they are in the graph now. */
+    public PaperColumns read() {
+        return reader.read();
+    }
+
     /** The projection of just this version, if that is loaded. Waits for nothing. */
     public Optional<Snapshot> find(long graphVersion) {
         begin();
@@ -95,7 +100,8 @@ public class Projections {
     private Snapshot load() {
         importEnded = false;
         var graphVersion = version.current();
-        var snapshot = new Snapshot(graphVersion, Projection.of(reader.read()));
+        var projection = Projection.of(reader.read());
+        var snapshot = new Snapshot(graphVersion, projection, Profiles.of(projection));
         latest = snapshot;
         behindSince = 0;
         return snapshot;

@@ -5,5 +5,6 @@ package org.scholargraph.projection;
  *
  * @param graphVersion the version that it was loaded from
  * @param projection all papers
+ * @param profiles what is known of the authors from these
  */
-public record Snapshot(long graphVersion, Projection projection) {}
+public record Snapshot(long graphVersion, Projection projection, Profiles profiles) {}

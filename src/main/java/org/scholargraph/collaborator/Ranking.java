@@ -1,0 +1,87 @@
+package org.scholargraph.collaborator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.scholargraph.projection.Snapshot;
+
+/** Ranks whom askers should work with, on one snapshot; many may ask at once. */
+final class Ranking {
+
+    private final Snapshot snapshot;
+    private final Model model;
+    private final ConcurrentLinkedDeque<Workspace> spaces = new ConcurrentLinkedDeque<>();
+
+    Ranking(Snapshot snapshot, Model model) {
+        this.snapshot = snapshot;
+        this.model = model;
+    }
+
+    /**
+     * Somebody who is recommended.
+     *
+     * @param author by number
+     * @param score what the shares add up to
+     * @param shares by the places of the signals
+     */
+    record Ranked(int author, double score, double[] shares) {}
+
+    /** What is ranked, and how. */
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** How it is ranked. */
+    Model model() {
+        return model;
+    }
+
+    /** Does something with what an asker sees, which is gone afterwards. */
+    <T> T seen(Asker asker, Function<View, T> look) {
+        var known = spaces.poll();
+        var space = known == null ? new Workspace(snapshot) : known;
+        try {
+            return look.apply(View.of(snapshot, asker, space));
+        } finally {
+            spaces.push(space);
+        }
+    }
+
+    /**
+     * The best first; of equals the one of the smaller id.
+     *
+     * @param allowed who may be recommended
+     * @param few whether few are allowed, so that all of these are looked at
+     */
+    List<Ranked> best(View view, int limit, IntPredicate allowed, boolean few) {
+        var candidates = Candidates.of(view, allowed, few);
+        var features = new Features(view);
+        var values = new float[candidates.length][Feature.count()];
+        var scores = new double[candidates.length];
+        for (int i = 0; i < candidates.length; i++) {
+            features.read(candidates[i], values[i]);
+            scores[i] = model.score(values[i]);
+        }
+        var order = new ArrayList<Integer>(candidates.length);
+        for (int i = 0; i < candidates.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(i -> candidates[i]));
+        return order.stream()
+                .limit(limit)
+                .map(i -> ranked(candidates[i], model.shares(values[i])))
+                .toList();
+    }
+
+    /** The score is the very sum of the shares, in their order. */
+    private static Ranked ranked(int author, double[] shares) {
+        double score = 0;
+        for (double share : shares) {
+            score += share;
+        }
+        return new Ranked(author, score, shares);
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of recommended collaborators. */
+@org.jspecify.annotations.NullMarked
+package org.scholargraph.collaborator;

@@ -33,9 +33,9 @@ final class Service {
         context.getBean(WriteToken.class);
         context.getBean(BundledSample.class).loadIntoEmptyGraph();
         context.getBean(LostImports.class).resume();
-        context.getBean(Projections.class).begin();
         var server = context.getBean(EmbeddedServer.class).start();
         context.getBean(ServiceAddress.class).write(server.getURI());
+        context.getBean(Projections.class).begin();
         context.getBean(ClusterSchedule.class).start();
         LOG.info("Answering at {} after {} ms", server.getURI(), (System.nanoTime() - began) / 1_000_000);
     }

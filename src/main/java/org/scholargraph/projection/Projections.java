@@ -1,7 +1,7 @@
 package org.scholargraph.projection;
 
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
  * anew and replaced as a whole. Meanwhile questions get the former one.
  */
 @Singleton
-@Bean(preDestroy = "close")
 public class Projections {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
@@ -125,6 +124,7 @@ public class Projections {
     }
 
     /** Lets the reading under way end. */
+    @PreDestroy
     void close() throws InterruptedException {
         loader.shutdownNow();
         loader.awaitTermination(PAUSE.toSeconds(), TimeUnit.SECONDS);

@@ -23,6 +23,9 @@ interface ClusterRepository extends GenericRepository<SavedCluster, String> {
     @CypherFile("cluster/papers")
     Stream<Rows.Paper> papers();
 
+    @CypherFile("cluster/labelled_papers")
+    Stream<Rows.LabelledPaper> labelledPapers();
+
     @CypherFile("cluster/clusterings")
     List<ClusteringState> listClusterings();
 

@@ -32,6 +32,14 @@ class CorpusReader {
                 graphVersion, topics, authors, institutions, papers(topics, authors, institutions), coauthorship);
     }
 
+    /** Papers with the first topic that a source gave them. */
+    @Transactional(readOnly = true)
+    List<Rows.LabelledPaper> labelledPapers() {
+        try (var papers = graph.labelledPapers()) {
+            return papers.toList();
+        }
+    }
+
     private static Things things(Stream<Rows.Member> rows) {
         var things = new Things();
         try (rows) {

@@ -38,4 +38,9 @@ final class Rows {
     /** An id that was given up, and the one that it leads to. */
     @Introspected
     record Former(String id, String heir) {}
+
+    /** What a paper says of itself, and the first topic that a source gave it. */
+    @Introspected
+    record LabelledPaper(
+            String id, @Nullable String title, @Nullable String text, String label) {}
 }

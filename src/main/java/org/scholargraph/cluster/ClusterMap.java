@@ -31,7 +31,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * @param nodeCount how many nodes there are
      * @param edgeCount how many edges there are
      * @param truncated whether nodes or edges are missing
-     * @param omittedNodes how many tied nodes the whole network has beside these
+     * @param omittedNodes how many nodes the whole network has beside these
      * @param omittedEdges how many of the edges among these are missing, the weakest
      */
     @Serdeable

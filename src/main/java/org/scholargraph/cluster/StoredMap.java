@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record StoredMap(
         long graphVersion,
+        int nodeCount,
         List<String> ids,
         List<Double> weights,
         List<Double> x,

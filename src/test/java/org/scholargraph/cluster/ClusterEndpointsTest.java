@@ -159,7 +159,7 @@ class ClusterEndpointsTest {
         var map = maps.one("clusters/map?of=authors&resolution=coarse");
 
         assertThat(map.meta())
-                .isEqualTo(new ClusterMap.Meta(1, Clustered.authors, Resolution.coarse, 3, 2, false, 0, 0));
+                .isEqualTo(new ClusterMap.Meta(1, Clustered.authors, Resolution.coarse, 3, 2, true, 5, 0));
         assertThat(map.nodes()).extracting(ClusterMap.Node::id).containsExactly("A1", "A2", "A3");
         assertThat(map.nodes()).extracting(ClusterMap.Node::cluster).containsOnly("authors-1");
         assertThat(map.nodes().getFirst().x()).isEqualTo(-0.5);
@@ -176,7 +176,7 @@ class ClusterEndpointsTest {
 
         assertThat(two.nodes()).isEqualTo(all.nodes().subList(0, 2));
         assertThat(two.edges()).isEqualTo(all.edges().subList(0, 1));
-        assertThat(two.meta().omittedNodes()).isEqualTo(1);
+        assertThat(two.meta().omittedNodes()).isEqualTo(6);
         assertThat(two.meta().truncated()).isTrue();
     }
 

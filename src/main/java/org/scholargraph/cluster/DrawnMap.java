@@ -1,0 +1,132 @@
+package org.scholargraph.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.EntityKind;
+
+/** A stored map with what stands on it, of which smaller ones are the beginning. */
+final class DrawnMap {
+
+    private static final int MOST_EDGES = 5_000;
+    private static final int MOST_KEPT = 8;
+
+    private final Clustered of;
+    private final StoredMap map;
+    private final Map<String, StoredMap.Node> nodes;
+    private final Map<Question, ClusterMap> answers = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, ClusterMap> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    private record Question(Resolution resolution, int maxNodes) {}
+
+    DrawnMap(Clustered of, StoredMap map, List<StoredMap.Node> nodes) {
+        this.of = of;
+        this.map = map;
+        this.nodes = nodes.stream().collect(Collectors.toMap(StoredMap.Node::id, Function.identity()));
+    }
+
+    /** The strongest nodes and the strongest edges among them; the last few answers are kept. */
+    synchronized ClusterMap of(Resolution resolution, int maxNodes) {
+        return answers.computeIfAbsent(new Question(resolution, maxNodes), this::draw);
+    }
+
+    private ClusterMap draw(Question question) {
+        int shown = Math.min(question.maxNodes(), map.ids().size());
+        var drawn = nodes(question.resolution(), shown);
+        var edges = edges(shown);
+        var strongest = edges.subList(0, Math.min(edges.size(), MOST_EDGES));
+        int omittedNodes = map.nodeCount() - drawn.size();
+        int omittedEdges = edges.size() - strongest.size();
+        var meta = new ClusterMap.Meta(
+                map.graphVersion(),
+                of,
+                question.resolution(),
+                drawn.size(),
+                strongest.size(),
+                omittedNodes > 0 || omittedEdges > 0,
+                omittedNodes,
+                omittedEdges);
+        return new ClusterMap(meta, drawn, strongest);
+    }
+
+    private List<ClusterMap.Node> nodes(Resolution resolution, int shown) {
+        var numbers = numbers(resolution);
+        var drawn = new ArrayList<ClusterMap.Node>();
+        for (int place = 0; place < shown; place++) {
+            var node = nodes.get(map.ids().get(place));
+            if (node != null) {
+                drawn.add(node(node, place, holder(node, resolution).orElse(null), numbers));
+            }
+        }
+        return drawn;
+    }
+
+    private ClusterMap.Node node(
+            StoredMap.Node node, int place, StoredMap.@Nullable Holder holder, Map<String, Integer> numbers) {
+        return new ClusterMap.Node(
+                node.id(),
+                of == Clustered.topics ? EntityKind.TOPIC : EntityKind.AUTHOR,
+                node.label(),
+                map.x().get(place),
+                map.y().get(place),
+                holder == null ? null : holder.id(),
+                holder == null ? null : numbers.get(holder.id()),
+                map.weights().get(place),
+                node.paperCount(),
+                node.level(),
+                node.orcid());
+    }
+
+    private static Optional<StoredMap.Holder> holder(StoredMap.Node node, Resolution resolution) {
+        return node.clusters().stream()
+                .filter(cluster -> cluster.resolution() == resolution)
+                .findFirst();
+    }
+
+    /** The place of each cluster of the whole map, so that a smaller one has the same numbers. */
+    private Map<String, Integer> numbers(Resolution resolution) {
+        var numbers = new HashMap<String, Integer>();
+        nodes.values().stream()
+                .flatMap(node -> holder(node, resolution).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(StoredMap.Holder::size)
+                        .reversed()
+                        .thenComparing(StoredMap.Holder::id))
+                .forEach(cluster -> numbers.put(cluster.id(), numbers.size() + 1));
+        return numbers;
+    }
+
+    private List<ClusterMap.Edge> edges(int shown) {
+        var kind = of == Clustered.topics ? "cooccursWith" : "coauthoredWith";
+        var edges = new ArrayList<ClusterMap.Edge>();
+        for (int edge = 0; edge < map.sources().size(); edge++) {
+            int one = map.sources().get(edge);
+            int other = map.targets().get(edge);
+            var source = map.ids().get(one);
+            var target = map.ids().get(other);
+            if (Math.max(one, other) < shown && nodes.containsKey(source) && nodes.containsKey(target)) {
+                edges.add(new ClusterMap.Edge(
+                        kind + "|" + source + "|" + target,
+                        source,
+                        target,
+                        kind,
+                        map.strengths().get(edge)));
+            }
+        }
+        return edges;
+    }
+}

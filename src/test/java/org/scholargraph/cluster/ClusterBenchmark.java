@@ -1,0 +1,103 @@
+package org.scholargraph.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import nl.cwts.networkanalysis.LeidenAlgorithm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholargraph.ingest.AclPairs;
+import org.scholargraph.ingest.Filling;
+
+/** The whole work in the background for the ACL Anthology, and how fast its clusters are answered. */
+class ClusterBenchmark {
+
+    private static final int TIMES = 500;
+    private static final int WARM_UP = 500;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void clustersOfTheAclAnthology() throws IOException, InterruptedException {
+        var settings = Map.<String, Object>of(
+                "scholargraph.data-dir",
+                folder.toString(),
+                "scholargraph.neo4j.bolt-port",
+                0,
+                "scholargraph.http.port",
+                -1,
+                "scholargraph.sample",
+                false);
+        try (var context = ApplicationContext.run(settings)) {
+            Filling.fill(context, AclPairs.ARCHIVE);
+            long began = System.nanoTime();
+            System.out.println("| seconds | step |");
+            System.out.println("|---|---|");
+            context.getBean(Clusterer.class)
+                    .run(step -> System.out.printf(Locale.ROOT, "| %.1f | %s |%n", seconds(began), step));
+            System.out.printf(Locale.ROOT, "| %.1f | done |%n", seconds(began));
+            bareCall(context);
+            var server = context.getBean(EmbeddedServer.class).start();
+            System.out.println("| question | p50 ms | p99 ms |");
+            System.out.println("|---|---|---|");
+            for (var question : List.of(
+                    "clusters",
+                    "clusters?resolution=fine&limit=100",
+                    "clusters/map?maxNodes=1000",
+                    "clusters/map?of=authors&maxNodes=1000")) {
+                ask(server.getURI().resolve("/api/v1/" + question), question);
+            }
+        }
+    }
+
+    /** Ours adds nothing to the library: the same arrays, the same seed. */
+    private static void bareCall(ApplicationContext context) {
+        var network = context.getBean(CorpusReader.class).read().network(Clustered.topics);
+        double parameter = Leiden.modularity(network) * Clustered.topics.parameter(Resolution.fine);
+        Leiden.run(network, parameter, 0);
+        long began = System.nanoTime();
+        Leiden.run(network, parameter, 1);
+        double ours = seconds(began);
+        began = System.nanoTime();
+        new LeidenAlgorithm(parameter, 10, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(1)).findClustering(network);
+        System.out.printf(Locale.ROOT, "Leiden: %.2f s, bare call of the library: %.2f s%n", ours, seconds(began));
+    }
+
+    private static void ask(URI uri, String question) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var milliseconds = new double[TIMES];
+            for (int i = -WARM_UP; i < TIMES; i++) {
+                long began = System.nanoTime();
+                var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+                assertThat(answer.statusCode()).isEqualTo(200);
+                if (i >= 0) {
+                    milliseconds[i] = 1000 * seconds(began);
+                }
+            }
+            Arrays.sort(milliseconds);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f |%n",
+                    question,
+                    milliseconds[TIMES / 2],
+                    milliseconds[TIMES * 99 / 100]);
+        }
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

@@ -2,7 +2,6 @@ package org.scholargraph;
 
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import java.util.List;
-import org.scholargraph.collaborator.EvaluateCommand;
 import org.scholargraph.graph.StartupFailure;
 import org.scholargraph.ingest.ImportCommand;
 import picocli.CommandLine;

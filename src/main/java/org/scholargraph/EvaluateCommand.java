@@ -3,6 +3,7 @@ package org.scholargraph;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.cluster.EvaluateClustersCommand;
+import org.scholargraph.collaborator.EvaluateCollaboratorsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures how good what the service works out is, on the graph of this data folder.",
-        subcommands = EvaluateClustersCommand.class,
+        subcommands = {EvaluateClustersCommand.class, EvaluateCollaboratorsCommand.class},
         exitCodeOnInvalidInput = 2)
 final class EvaluateCommand implements Runnable {
 

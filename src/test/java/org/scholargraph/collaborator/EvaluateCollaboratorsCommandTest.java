@@ -13,7 +13,7 @@ import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
 import picocli.CommandLine;
 
-class EvaluateCommandTest {
+class EvaluateCollaboratorsCommandTest {
 
     private record Ran(int code, String out, String err) {}
 
@@ -28,7 +28,7 @@ class EvaluateCommandTest {
         var out = new StringWriter();
         var err = new StringWriter();
         try {
-            var code = new CommandLine(new EvaluateCommand())
+            var code = new CommandLine(new EvaluateCollaboratorsCommand())
                     .setOut(new PrintWriter(out))
                     .setErr(new PrintWriter(err))
                     .execute(arguments);
@@ -40,7 +40,7 @@ class EvaluateCommandTest {
 
     @Test
     void everyRankingShouldBeMeasuredOnWhatIsInTheGraph() {
-        var ran = run("collaborators", "--train-until", "2021", "--test-years", "1");
+        var ran = run("--train-until", "2021", "--test-years", "1");
 
         assertThat(ran.code).as(ran.err).isZero();
         assertThat(ran.out)
@@ -55,7 +55,7 @@ class EvaluateCommandTest {
 
     @Test
     void whatCameOfItShouldBeKeptInTheGraph() {
-        run("collaborators", "--train-until", "2021-12", "--test-years", "1", "--learn");
+        run("--train-until", "2021-12", "--test-years", "1", "--learn");
 
         try (var context = ApplicationContext.run(Neo4jUnderTest.properties())) {
             assertThat(context.getBean(Models.class).findEvaluated()).hasValueSatisfying(kept -> {
@@ -69,10 +69,10 @@ class EvaluateCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            collaborators; Missing required option: '--train-until=TIME'
-            collaborators --train-until 20; '20' is neither a year such as 2019 nor a month such as 2026-02
-            collaborators --train-until 2019-13; '2019-13' is neither a year such as 2019 nor a month such as 2026-02
-            collaborators --train-until 2019 --test-years 0; --test-years is 0
+            --seed 1; Missing required option: '--train-until=TIME'
+            --train-until 20; '20' is neither a year such as 2019 nor a month such as 2026-02
+            --train-until 2019-13; '2019-13' is neither a year such as 2019 nor a month such as 2026-02
+            --train-until 2019 --test-years 0; --test-years is 0
             """)
     void whatMeansNothingShouldBeNamed(String arguments, String message) {
         var ran = run(arguments.split(" "));
@@ -83,7 +83,7 @@ class EvaluateCommandTest {
 
     @Test
     void helpShouldSayWhatItDoes() {
-        assertThat(run("collaborators", "--help").out).contains("--train-until", "--test-years", "--seed", "--learn");
+        assertThat(run("--help").out).contains("--train-until", "--test-years", "--seed", "--learn");
     }
 
     @Test

@@ -56,6 +56,7 @@ class ClusterController {
      * @return a page of them, and how they were found
      */
     @Cached
+@MadeOf(ClusterEdition.class)
     @Get
     ClusterList clusters(
             @QueryValue(defaultValue = "topics") Clustered of,

@@ -1,14 +1,11 @@
 package org.scholargraph.cluster;
 
-import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.scholargraph.http.Edition;
 
 /** Answers about clusters change with the clusters, too. */
 @Singleton
 class ClusterEdition implements Edition {
-
-    private static final String CLUSTERS = "/api/v1/clusters";
 
     private final Clusterings clusterings;
 
@@ -17,18 +14,7 @@ class ClusterEdition implements Edition {
     }
 
     @Override
-    public boolean concerns(HttpRequest<?> request) {
-        var path = request.getPath();
-        return path.startsWith(CLUSTERS) || path.endsWith("/cluster") || path.endsWith("/clusters");
-    }
-
-    @Override
-    public String current() {
+    public String edition() {
         return clusterings.id();
-    }
-
-    @Override
-    public boolean changesByItself(HttpRequest<?> request) {
-        return request.getPath().equals(CLUSTERS + "/progress");
     }
 }

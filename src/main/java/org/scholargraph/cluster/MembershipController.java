@@ -10,6 +10,7 @@ import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.MadeOf;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.problem.MayFail;
@@ -18,6 +19,7 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 /** Answers which clusters hold a topic, an author or a paper. */
 @Controller("/api/v1")
 @Cached
+@MadeOf(ClusterEdition.class)
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Clusters")

@@ -42,6 +42,14 @@ class Models {
         return shipped;
     }
 
+    /** The model that ranks. */
+    Model answering() {
+        return findEvaluated()
+                .map(Evaluated::model)
+                .filter(model -> !model.name().equals(shipped.name()))
+                .orElse(shipped);
+    }
+
     /** What was evaluated here last; one that this version of the software can't read any more is none. */
     Optional<Evaluated> findEvaluated() {
         return repository.findModel().flatMap(kept -> {

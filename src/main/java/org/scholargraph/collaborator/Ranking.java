@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.scholargraph.projection.Snapshot;
 
 /** Ranks whom askers should work with, on one snapshot; many may ask at once. */
@@ -57,13 +58,22 @@ final class Ranking {
      * @param few whether few are allowed, so that all of these are looked at
      */
     List<Ranked> best(View view, int limit, IntPredicate allowed, boolean few) {
+        return best(view, limit, allowed, few, author -> 0);
+    }
+
+    /**
+     * The same with a share for examples of whom nobody is wanted.
+     *
+     * @param likeness what a candidate loses for being like them, 0 or less
+     */
+    List<Ranked> best(View view, int limit, IntPredicate allowed, boolean few, IntToDoubleFunction likeness) {
         var candidates = Candidates.of(view, allowed, few);
         var features = new Features(view);
         var values = new float[candidates.length][Feature.count()];
         var scores = new double[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
             features.read(candidates[i], values[i]);
-            scores[i] = model.score(values[i]);
+            scores[i] = model.score(values[i]) + likeness.applyAsDouble(candidates[i]);
         }
         var order = new ArrayList<Integer>(candidates.length);
         for (int i = 0; i < candidates.length; i++) {
@@ -72,12 +82,13 @@ final class Ranking {
         order.sort(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(i -> candidates[i]));
         return order.stream()
                 .limit(limit)
-                .map(i -> ranked(candidates[i], model.shares(values[i])))
+                .map(i -> ranked(candidates[i], model.shares(values[i]), likeness.applyAsDouble(candidates[i])))
                 .toList();
     }
 
     /** The score is the very sum of the shares, in their order. */
-    private static Ranked ranked(int author, double[] shares) {
+    private static Ranked ranked(int author, double[] shares, double likeness) {
+        shares[Signal.negativeExamples.ordinal()] = likeness;
         double score = 0;
         for (double share : shares) {
             score += share;

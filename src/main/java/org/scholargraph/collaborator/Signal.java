@@ -19,5 +19,7 @@ public enum Signal {
     /** How active the other has been of late. */
     recentActivity,
     /** How open to new co-authors the other has been, and in what role. */
-    openness
+    openness,
+    /** How like the other is to those unlike whom somebody is wanted. */
+    negativeExamples
 }

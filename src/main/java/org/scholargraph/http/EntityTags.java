@@ -1,5 +1,6 @@
 package org.scholargraph.http;
 
+import io.micronaut.context.BeanContext;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -10,9 +11,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.graph.GraphVersion;
@@ -28,16 +29,17 @@ class EntityTags {
     private static final String ASKED = EntityTags.class.getName();
 
     /** Imports are no graph answers: they change while the graph does not. */
-    private static final String IMPORTS = "/api/v1/imports";
+    /** What changes by itself, whatever the graph is at. */
+    private static final List<String> CHANGING = List.of("/api/v1/imports", "/api/v1/clusters/progress");
 
     private final GraphVersion version;
     private final Software software;
-    private final List<Edition> editions;
+    private final BeanContext beans;
 
-    EntityTags(GraphVersion version, Software software, List<Edition> editions) {
+    EntityTags(GraphVersion version, Software software, BeanContext beans) {
         this.version = version;
         this.software = software;
-        this.editions = editions;
+        this.beans = beans;
     }
 
     /** Answers 304 where the caller has this very answer. */
@@ -48,7 +50,7 @@ class EntityTags {
             return null;
         }
         var current = version.current();
-        var asked = new Asked(current, tag(request, current, edition(request)));
+        var asked = new Asked(tag(request, current));
         request.setAttribute(ASKED, asked);
         return tags(request).anyMatch(asked.tag()::equals) ? notModified(asked) : null;
     }
@@ -57,7 +59,9 @@ class EntityTags {
     @ResponseFilter
     void tag(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(ASKED, Asked.class).ifPresent(asked -> {
-            if (response.status() == HttpStatus.OK && version.settled() && isCurrent(request, asked)) {
+            if (response.status() == HttpStatus.OK
+                    && version.settled()
+                    && asked.tag().equals(tag(request, version.current()))) {
                 asked.describe(response);
                 if (tags(request).anyMatch("*"::equals)) {
                     response.status(HttpStatus.NOT_MODIFIED).body(null);
@@ -66,23 +70,9 @@ class EntityTags {
         });
     }
 
-    private boolean isGraphQuestion(HttpRequest<?> request) {
+    private static boolean isGraphQuestion(HttpRequest<?> request) {
         return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-                && !request.getPath().startsWith(IMPORTS)
-                && editions.stream().noneMatch(edition -> edition.changesByItself(request));
-    }
-
-    private boolean isCurrent(HttpRequest<?> request, Asked asked) {
-        var current = version.current();
-        return current == asked.version()
-                && tag(request, current, edition(request)).equals(asked.tag());
-    }
-
-    private String edition(HttpRequest<?> request) {
-        return editions.stream()
-                .filter(edition -> edition.concerns(request))
-                .map(Edition::current)
-                .collect(Collectors.joining("\n"));
+                && CHANGING.stream().noneMatch(request.getPath()::startsWith);
     }
 
     private static HttpResponse<?> notModified(Asked asked) {
@@ -91,10 +81,18 @@ class EntityTags {
         return response;
     }
 
-    private String tag(HttpRequest<?> request, long current, String edition) {
+    private String tag(HttpRequest<?> request, long current) {
         var answer = String.join(
-                "\n", version.storeId(), software.version(), Question.of(request), format(request), edition);
+                "\n", version.storeId(), software.version(), Question.of(request), format(request), edition(request));
         return "\"%d-%s\"".formatted(current, Digests.text(answer));
+    }
+
+    /** Of what the answer is made beside the graph, if there is such a thing. */
+    private String edition(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .flatMap(route -> route.getAnnotationMetadata().classValue(MadeOf.class))
+                .map(type -> ((Edition) beans.getBean(type)).edition())
+                .orElse("");
     }
 
     /** Compressed or not, JSON or CSV: other bytes, so another tag. */
@@ -111,7 +109,7 @@ class EntityTags {
                 .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag);
     }
 
-    private record Asked(long version, String tag) {
+    private record Asked(String tag) {
 
         void describe(MutableHttpResponse<?> response) {
             response.header(HttpHeaders.ETAG, tag)

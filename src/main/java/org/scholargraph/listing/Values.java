@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the values of a filter: {@code a,b} means a or b. */
-final class Values {
+public final class Values {
 
     private static final Pattern OPEN_ALEX_ID = Pattern.compile("(?i)[waitsc]\\d+");
 
@@ -23,7 +23,7 @@ final class Values {
     }
 
     /** Ids. Names, titles and DOIs may have commas in them, so a comma only parts ids if another one follows. */
-    static List<String> ids(String text) {
+    public static List<String> ids(String text) {
         var ids = new ArrayList<String>();
         for (var piece : text.split(",", -1)) {
             if (ids.isEmpty() || isWhole(ids.getLast()) || isBeginning(piece)) {

@@ -1,12 +1,14 @@
 package org.scholargraph.projection;
 
-/** How active each author is and has been, by their papers that are not hyper-authored. */
+/** How active each author is and has been; by their papers that are not hyper-authored, where nothing else is said. */
 public final class Activity {
 
     private static final int YEAR = 12;
     private static final int YEARS = 36;
     private static final float USUAL_TEAM = 3;
 
+    private final int[] paperCount;
+    private final int[] lastYear;
     private final int[] firstAge;
     private final int[] lastAge;
     private final float[] recentPapers;
@@ -18,6 +20,9 @@ public final class Activity {
 
     Activity(Projection projection) {
         int authors = projection.authorCount();
+        paperCount = new int[authors];
+        lastYear = new int[authors];
+        countPapers(projection);
         firstAge = new int[authors];
         lastAge = new int[authors];
         recentPapers = new float[authors];
@@ -29,6 +34,18 @@ public final class Activity {
         for (int author = 0; author < authors; author++) {
             readPapers(projection, author);
             readTies(projection, author);
+        }
+    }
+
+    private void countPapers(Projection projection) {
+        var columns = projection.columns();
+        for (int paper = 0; paper < projection.paperCount(); paper++) {
+            int month = columns.months()[paper];
+            for (int i = columns.bylines().start(paper); i < columns.bylines().end(paper); i++) {
+                int author = columns.bylines().at(i);
+                paperCount[author]++;
+                lastYear[author] = month == Months.UNKNOWN ? lastYear[author] : Months.year(month);
+            }
         }
     }
 
@@ -66,6 +83,16 @@ public final class Activity {
                     projection.jointPapers().at(projection.jointPapers().start(tie));
             newCoauthors[author] += (short) (projection.age(firstJoint) < YEARS ? 1 : 0);
         }
+    }
+
+    /** All papers, the hyper-authored and those of an unknown year among them. */
+    public int paperCount(int author) {
+        return paperCount[author];
+    }
+
+    /** The year of the last of all papers; 0 where no year is known. */
+    public int lastYear(int author) {
+        return lastYear[author];
     }
 
     /** Months since the first paper. */

@@ -11,6 +11,7 @@ public final class Aspect {
 
     private static final int CHAMPIONS = 150;
     private static final int FEWEST_PAPERS = 2;
+    private static final int NEVER_TOO_COMMON = 20;
 
     private final Vocabulary names;
     private final SparseVectors vectors;
@@ -110,7 +111,7 @@ public final class Aspect {
         }
         var rarity = new float[names.size()];
         for (int key = 0; key < rarity.length; key++) {
-            rarity[key] = having[key] < FEWEST_PAPERS || having[key] > some * greatestShare
+            rarity[key] = having[key] < FEWEST_PAPERS || having[key] > Math.max(NEVER_TOO_COMMON, some * greatestShare)
                     ? 0
                     : (float) Math.log((1.0 + some) / having[key]);
         }

@@ -2,6 +2,7 @@ package org.scholargraph.projection;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /**
  * All papers, as columns of numbers, in the order of their months, then of their ids: so the papers up to a month are the
@@ -40,6 +41,16 @@ public record PaperColumns(
         IntLists wholesOf,
         Vocabulary terms,
         IntLists termsOf) {
+
+    /** Hands over each word of a text that is a term, by its number. */
+    public void forEachTerm(String text, IntConsumer each) {
+        Words.forEach(text, word -> {
+            int term = terms.find(word);
+            if (term >= 0) {
+                each.accept(term);
+            }
+        });
+    }
 
     /** How many papers there are. */
     public int size() {

@@ -110,6 +110,20 @@ public final class Projection {
         return jointPapers;
     }
 
+    /** Whether an author had a paper by then, be it a hyper-authored one. */
+    public boolean isHere(int author) {
+        if (papersOf.length(author) > 0) {
+            return true;
+        }
+        int end = paperCount == 0 ? 0 : columns.bylines().end(paperCount - 1);
+        for (int i = 0; i < end; i++) {
+            if (columns.bylines().at(i) == author) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two people have written together. */
     public boolean areCoauthors(int author, int other) {
         return coauthors.find(author, other) >= 0;

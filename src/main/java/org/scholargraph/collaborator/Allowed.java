@@ -1,0 +1,103 @@
+package org.scholargraph.collaborator;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.listing.Values;
+import org.scholargraph.projection.Activity;
+import org.scholargraph.projection.IntLists;
+import org.scholargraph.projection.Projection;
+import org.scholargraph.projection.Snapshot;
+import org.scholargraph.projection.Vocabulary;
+
+/** Who may be recommended, by the filters of a question. */
+final class Allowed {
+
+    private final Projection projection;
+    private final Activity activity;
+    private final Workplaces workplaces;
+    private final Identifiers identifiers;
+
+    Allowed(Snapshot snapshot, Identifiers identifiers) {
+        this.projection = snapshot.projection();
+        this.activity = snapshot.profiles().activity();
+        this.workplaces = new Workplaces(projection);
+        this.identifiers = identifiers;
+    }
+
+    /** Whether a filter leaves so few that nobody should be left out for being far. */
+    static boolean isNarrow(CollaboratorFilters filters) {
+        return filters.topic() != null || filters.institution() != null || filters.country() != null;
+    }
+
+    /** Those whom all filters let pass. */
+    IntPredicate by(CollaboratorFilters filters) {
+        return topics(filters.topic())
+                .and(institutions("institution", filters.institution(), true))
+                .and(institutions("excludeInstitution", filters.excludeInstitution(), false))
+                .and(countries(filters.country()))
+                .and(counts(filters.minPapers(), filters.activeSince()));
+    }
+
+    private IntPredicate counts(@Nullable Integer minPapers, @Nullable Integer activeSince) {
+        return author -> (minPapers == null || activity.paperCount(author) >= minPapers)
+                && (activeSince == null || activity.lastYear(author) >= activeSince);
+    }
+
+    private IntPredicate topics(@Nullable String text) {
+        if (text == null) {
+            return author -> true;
+        }
+        var columns = projection.columns();
+        var wanted = numbers(EntityKind.TOPIC, "topic", text, columns.topics());
+        addParts(wanted, columns.wholesOf());
+        return author -> IntStream.of(projection.papersOf().list(author))
+                .anyMatch(paper -> IntStream.of(columns.topicsOf().list(paper)).anyMatch(wanted::get));
+    }
+
+    /** Level by level, until nothing is added. */
+    private static void addParts(BitSet wanted, IntLists wholesOf) {
+        int before = -1;
+        while (wanted.cardinality() != before) {
+            before = wanted.cardinality();
+            for (int part = 0; part < wholesOf.size(); part++) {
+                if (IntStream.of(wholesOf.list(part)).anyMatch(wanted::get)) {
+                    wanted.set(part);
+                }
+            }
+        }
+    }
+
+    private IntPredicate institutions(String parameter, @Nullable String text, boolean included) {
+        if (text == null) {
+            return author -> true;
+        }
+        var wanted = numbers(
+                EntityKind.INSTITUTION, parameter, text, projection.columns().institutions());
+        return author -> IntStream.of(workplaces.latest(author)).anyMatch(wanted::get) == included;
+    }
+
+    private IntPredicate countries(@Nullable String text) {
+        if (text == null) {
+            return author -> true;
+        }
+        var wanted = Set.copyOf(List.of(text.toUpperCase(Locale.ROOT).split(",")));
+        return author -> IntStream.of(workplaces.latest(author))
+                .anyMatch(institution -> wanted.contains(projection.columns().countryCodes()[institution]));
+    }
+
+    private BitSet numbers(EntityKind kind, String parameter, String text, Vocabulary names) {
+        var numbers = new BitSet();
+        identifiers.listIds(kind, parameter, Values.ids(text)).stream()
+                .mapToInt(names::find)
+                .filter(number -> number >= 0)
+                .forEach(numbers::set);
+        return numbers;
+    }
+}

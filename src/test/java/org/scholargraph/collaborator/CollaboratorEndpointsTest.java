@@ -1,0 +1,250 @@
+package org.scholargraph.collaborator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scholargraph.author.AuthorName;
+import org.scholargraph.author.Identity;
+import org.scholargraph.collaborator.RecommendedCollaborators.Evidence;
+import org.scholargraph.collaborator.RecommendedCollaborators.Reason;
+import org.scholargraph.collaborator.RecommendedCollaborators.Recommended;
+import org.scholargraph.graph.Neo4jUnderTest;
+import org.scholargraph.graph.OneOfEverything;
+import org.scholargraph.http.Caller;
+import org.scholargraph.problem.BadInput;
+import org.scholargraph.problem.Problem;
+
+/** Whom ada and the others should work with. */
+class CollaboratorEndpointsTest {
+
+    private static EmbeddedServer server;
+    private static Caller caller;
+
+    @BeforeAll
+    static void start() {
+        OneOfEverything.load();
+        server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties());
+        caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static RecommendedCollaborators to(String question) {
+        return read(caller.get("/api/v1/authors/" + question));
+    }
+
+    private static RecommendedCollaborators team(String body) {
+        return read(caller.post("/api/v1/collaborators/recommend", body));
+    }
+
+    private static RecommendedCollaborators read(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return caller.read(answer, RecommendedCollaborators.class);
+    }
+
+    private static List<String> ids(RecommendedCollaborators answer) {
+        return answer.results().stream().map(one -> one.author().id()).toList();
+    }
+
+    private static Reason reason(Recommended one, Signal signal) {
+        return one.reasons().stream()
+                .filter(reason -> reason.signal() == signal)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void recommendedShouldBeNeitherOneselfNorPresentCoauthors() {
+        assertThat(ids(to("A1/recommended-collaborators"))).contains("A4").doesNotContain("A1", "A2", "A3");
+    }
+
+    @Test
+    void reasonsShouldAddUpToTheScoreTheGreatestFirst() {
+        for (var one : to("A1/recommended-collaborators").results()) {
+            var shares = one.reasons().stream().mapToDouble(Reason::share).toArray();
+            double sum = 0;
+            for (int i = 0; i < shares.length; i++) {
+                sum += shares[i];
+                assertThat(i == 0 || shares[i] <= shares[i - 1]).isTrue();
+            }
+            assertThat(sum).isEqualTo(one.score(), within(1e-9));
+            assertThat(reason(one, Signal.base).text()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void reasonsShouldNameWhatTheyAreSeenBy() {
+        var dan = to("A1/recommended-collaborators").results().getFirst();
+
+        assertThat(dan.author().id()).isEqualTo("A4");
+        assertThat(reason(dan, Signal.commonCoauthors).text()).startsWith("2 common co-authors: ");
+        assertThat(reason(dan, Signal.commonCoauthors).evidence())
+                .containsExactlyInAnyOrder(new Evidence("A2", "Bob Okafor"), new Evidence("A3", "Cleo Zhang"));
+        assertThat(dan.path())
+                .containsExactly(
+                        new AuthorName("A1", "Ada García", "0000-0002-1825-0097"),
+                        new AuthorName("A2", "Bob Okafor", null),
+                        new AuthorName("A4", "Dan Novák", null));
+        assertThat(dan.author().paperCount()).isEqualTo(2);
+        assertThat(dan.author().lastYear()).isEqualTo(2022);
+        assertThat(dan.author().institutions()).containsExactly(new Evidence("I3", "Acme Research"));
+    }
+
+    @Test
+    void asOfShouldKnowNothingLater() {
+        var answer = to("A1/recommended-collaborators?asOf=2021");
+
+        assertThat(answer.meta().asOf()).isEqualTo(2021);
+        assertThat(answer.results()).allSatisfy(one -> {
+            assertThat(one.author().lastYear()).isLessThanOrEqualTo(2021);
+            assertThat(reason(one, Signal.commonCoauthors).text()).isEqualTo("no common co-author");
+        });
+        assertThat(caller.get("/api/v1/authors/A1/recommended-collaborators?asOf=2018")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(caller.get("/api/v1/authors/A6/recommended-collaborators?asOf=2022")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', textBlock = """
+            minPapers=3 false
+            minPapers=2 true
+            activeSince=2022 true
+            activeSince=2023 false
+            institution=I3 true
+            institution=I1 false
+            institution=ror:01rk35k63 false
+            excludeInstitution=I3 false
+            excludeInstitution=I1,I2 true
+            topic=T2 true
+            topic=T1 false
+            topic=field:17 true
+            country=fr false
+            """)
+    void filtersShouldKeepDanOrLeaveHimOut(String filter, boolean kept) {
+        assertThat(ids(to("A1/recommended-collaborators?" + filter)).contains("A4"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void oneWhoIsKnownByNameAloneShouldBeMarked() {
+        var answer = team("{\"topics\": [\"counting citations\"], \"limit\": 50}");
+
+        assertThat(answer.results()).isNotEmpty().allSatisfy(one -> assertThat(
+                        one.author().identity())
+                .isEqualTo(one.author().id().startsWith("name:") ? Identity.name : Identity.identifier));
+    }
+
+    @Test
+    void somebodyWhoOnlyNamesTopicsShouldGetThoseWhoWriteAboutThem() {
+        assertThat(ids(team("{\"topics\": [\"T2\"]}"))).contains("A2", "A4");
+        assertThat(ids(team("{\"topics\": [\"counting citations\"]}"))).contains("A1", "A2");
+    }
+
+    @Test
+    void aTeamShouldGetNobodyWithWhomOneOfThemHasWritten() {
+        assertThat(ids(team("{\"positiveAuthors\": [\"A1\", \"A6\"]}")))
+                .contains("A4")
+                .doesNotContain("A1", "A2", "A3", "A6", "A7");
+        assertThat(ids(team("{\"positiveAuthors\": [\"A1\"], \"excludeAuthors\": [\"A4\"]}")))
+                .doesNotContain("A4");
+    }
+
+    @Test
+    void negativeExamplesShouldTakeFromTheScore() {
+        var before = team("{\"positiveAuthors\": [\"A1\"]}").results().getFirst();
+        var after = team("{\"positiveAuthors\": [\"A1\"], \"negativeAuthors\": [\"A2\"]}").results().stream()
+                .filter(one -> one.author().id().equals("A4"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(before.author().id()).isEqualTo("A4");
+        assertThat(reason(after, Signal.negativeExamples).share()).isLessThanOrEqualTo(-1);
+        assertThat(after.score())
+                .isEqualTo(
+                        before.score() + reason(after, Signal.negativeExamples).share(), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            limit=0; limit
+            limit=101; limit
+            country=germany; country
+            asOf=lately; asOf
+            institution=A1; institution
+            topics=T1; topics
+            minPapers=-1; minPapers
+            """)
+    void badParametersShouldBeNamed(String question, String parameter) {
+        var answer = caller.get("/api/v1/authors/A1/recommended-collaborators?" + question);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(caller.read(answer, Problem.class).errors())
+                .extracting(BadInput::parameter)
+                .containsExactly(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            {}; /positiveAuthors
+            {"positiveAuthors": ["A1", "A77"]}; /positiveAuthors/1
+            {"positiveAuthors": ["T1"]}; /positiveAuthors/0
+            {"topics": ["xyzzy"]}; /topics/0
+            {"positiveAuthors": ["A1"], "limit": 0}; /limit
+            """)
+    void badBodiesShouldBeNamed(String body, String pointer) {
+        var answer = caller.post("/api/v1/collaborators/recommend", body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(caller.read(answer, Problem.class).errors())
+                .extracting(BadInput::pointer)
+                .containsExactly(pointer);
+    }
+
+    @Test
+    void somebodyUnknownShouldBe404AndAnIdThatWasGivenUpShouldLeadOn() {
+        assertThat(caller.get("/api/v1/authors/A77/recommended-collaborators").statusCode())
+                .isEqualTo(404);
+        assertThat(caller.get("/api/v1/authors/A9/recommended-collaborators").statusCode())
+                .isEqualTo(301);
+    }
+
+    @Test
+    void theSameQuestionShouldHaveTheSameTag() {
+        var path = "/api/v1/authors/A1/recommended-collaborators?limit=5";
+        caller.get(path);
+        var first = caller.get(path);
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(caller.get(path).body()).isEqualTo(first.body());
+        assertThat(caller.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(caller.get("/api/v1/authors/A1/recommended-collaborators?limit=6", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theModelShouldSayWhatItLooksAt() {
+        var answer = caller.get("/api/v1/collaborators/model");
+        var model = caller.read(answer, ModelAnswer.class);
+
+        assertThat(model.name()).isEqualTo("scholargraph-1");
+        assertThat(model.features()).hasSize(Feature.count());
+        assertThat(model.evaluation()).isNull();
+    }
+}

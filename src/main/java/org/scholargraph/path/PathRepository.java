@@ -1,6 +1,7 @@
 package org.scholargraph.path;
 
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
@@ -11,6 +12,9 @@ interface PathRepository extends GenericRepository<ShortestPaths, String> {
 
     @CypherFile("path/through_coauthors")
     Optional<ShortestPaths> findThroughCoauthors(String from, String to, int maxLength, int pathLimit, int paperLimit);
+
+    @CypherFile("path/strides")
+    List<ShortestPaths.Stride> listStrides(List<List<String>> pairs, int paperLimit);
 
     @CypherFile("path/through_any")
     Optional<ShortestPaths> findThroughAny(String from, String to, int maxLength, int pathLimit, int paperLimit);

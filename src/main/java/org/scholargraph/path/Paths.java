@@ -1,13 +1,19 @@
 package org.scholargraph.path;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.neighbourhood.SubgraphReader;
+import org.scholargraph.path.ShortestPaths.Stride;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
+import org.scholargraph.projection.CoauthorChains;
+import org.scholargraph.projection.Projections;
 
 /** Answers by what two things are connected. */
 @Singleton
@@ -19,8 +25,15 @@ class Paths {
     private final SubgraphReader reader;
     private final Identifiers identifiers;
     private final GraphVersion version;
+    private final Projections projections;
 
-    Paths(PathRepository repository, SubgraphReader reader, Identifiers identifiers, GraphVersion version) {
+    Paths(
+            PathRepository repository,
+            SubgraphReader reader,
+            Identifiers identifiers,
+            GraphVersion version,
+            Projections projections) {
+        this.projections = projections;
         this.repository = repository;
         this.reader = reader;
         this.identifiers = identifiers;
@@ -62,10 +75,42 @@ class Paths {
             return Optional.of(ShortestPaths.at(from));
         }
         return switch (through) {
-            case COAUTHORSHIP ->
-                repository.findThroughCoauthors(from.id(), to.id(), maxLength, most, MOST_PAPERS_OF_STEP);
+            case COAUTHORSHIP -> findThroughCoauthors(from, to, maxLength, most);
             case ANY -> repository.findThroughAny(from.id(), to.id(), maxLength, most, MOST_PAPERS_OF_STEP);
         };
+    }
+
+    /** In memory; while a later version is being loaded, in the graph itself, which gives the same and takes longer. */
+    private Optional<ShortestPaths> findThroughCoauthors(EntityId from, EntityId to, int maxLength, int most) {
+        var snapshot = projections.find(version.current());
+        if (snapshot.isEmpty()) {
+            return repository.findThroughCoauthors(from.id(), to.id(), maxLength, most, MOST_PAPERS_OF_STEP);
+        }
+        var authors = snapshot.get().projection().columns().authors();
+        int one = authors.find(from.id());
+        int other = authors.find(to.id());
+        if (one < 0 || other < 0) {
+            return identifiers.isHere(from.id()) && identifiers.isHere(to.id())
+                    ? Optional.of(ShortestPaths.none())
+                    : Optional.empty();
+        }
+        var chains = CoauthorChains.between(snapshot.get().projection(), one, other, maxLength, most);
+        var named = chains.chains().stream()
+                .map(chain -> Arrays.stream(chain).mapToObj(authors::name).toList())
+                .toList();
+        return Optional.of(ShortestPaths.of(chains.count(), named, strides(named)));
+    }
+
+    private List<Stride> strides(List<List<String>> chains) {
+        var pairs = chains.stream().flatMap(Paths::pairs).distinct().toList();
+        return pairs.isEmpty() ? List.of() : repository.listStrides(pairs, MOST_PAPERS_OF_STEP);
+    }
+
+    /** From the smaller id. */
+    private static Stream<List<String>> pairs(List<String> chain) {
+        return IntStream.range(1, chain.size())
+                .mapToObj(
+                        i -> Stream.of(chain.get(i - 1), chain.get(i)).sorted().toList());
     }
 
     private NoSuchEntity missing(EntityId from, EntityId to) {

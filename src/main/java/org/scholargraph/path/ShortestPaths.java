@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scholargraph.identifier.EntityId;
+import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.neighbourhood.GraphEdge;
 import org.scholargraph.path.PathAnswer.Path;
 import org.scholargraph.path.PathAnswer.Step;
@@ -31,6 +32,21 @@ record ShortestPaths(long count, List<List<EntityId>> paths, List<Stride> steps)
     /** The path from a thing to itself. */
     static ShortestPaths at(EntityId thing) {
         return new ShortestPaths(1, List.of(List.of(thing)), List.of());
+    }
+
+    /** No path. */
+    static ShortestPaths none() {
+        return new ShortestPaths(0, List.of(), List.of());
+    }
+
+    /** Paths from author to author, by their ids. */
+    static ShortestPaths of(long count, List<List<String>> chains, List<Stride> steps) {
+        var paths = chains.stream()
+                .map(chain -> chain.stream()
+                        .map(id -> new EntityId(EntityKind.AUTHOR, id))
+                        .toList())
+                .toList();
+        return new ShortestPaths(count, paths, steps);
     }
 
     /** What is on the paths, each once. */

@@ -19,6 +19,7 @@ import org.scholargraph.neighbourhood.GraphEdge;
 import org.scholargraph.neighbourhood.GraphNode;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.Problem;
+import org.scholargraph.projection.Projections;
 
 /** How ada and the others are connected. */
 class PathTest {
@@ -31,6 +32,7 @@ class PathTest {
         OneOfEverything.load();
         server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties());
         caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
+        server.getApplicationContext().getBean(Projections.class).current();
     }
 
     @AfterAll
@@ -210,5 +212,27 @@ class PathTest {
         assertThat(caller.get("/api/v1/graph/path?to=A4&from=A1", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void theProjectionAndTheGraphShouldGiveTheSamePaths() {
+        var repository = server.getApplicationContext().getBean(PathRepository.class);
+        var ids = List.of("A1", "A2", "A3", "A4", "A6", "A7", "name:eve müller", "name:ida klein");
+        for (var from : ids) {
+            for (var to : ids) {
+                if (!from.equals(to)) {
+                    var stored =
+                            repository.findThroughCoauthors(from, to, 6, 5, 10).orElseThrow();
+                    var question = "from=%s&to=%s&alternatives=4".formatted(encoded(from), encoded(to));
+
+                    assertThat(path(question).paths()).as(question).isEqualTo(stored.answered());
+                    assertThat(path(question).meta().pathCount()).isEqualTo(stored.count());
+                }
+            }
+        }
+    }
+
+    private static String encoded(String id) {
+        return java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
     }
 }

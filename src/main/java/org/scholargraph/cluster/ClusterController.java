@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.FollowsMerges;
+import org.scholargraph.http.MadeOf;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
@@ -56,7 +57,7 @@ class ClusterController {
      * @return a page of them, and how they were found
      */
     @Cached
-@MadeOf(ClusterEdition.class)
+    @MadeOf(ClusterEdition.class)
     @Get
     ClusterList clusters(
             @QueryValue(defaultValue = "topics") Clustered of,

@@ -28,8 +28,7 @@ class EntityTags {
 
     private static final String ASKED = EntityTags.class.getName();
 
-    /** Imports are no graph answers: they change while the graph does not. */
-    /** What changes by itself, whatever the graph is at. */
+    /** No graph answers: they change while the graph does not. */
     private static final List<String> CHANGING = List.of("/api/v1/imports", "/api/v1/clusters/progress");
 
     private final GraphVersion version;

@@ -63,6 +63,12 @@ class OpenApiTest {
             Map.entry("/resolve", List.of("/resolve?id=W1", "/resolve?id=orcid:0000-0002-1825-0097")),
             Map.entry("/graph/stats", List.of("/graph/stats")),
             Map.entry(
+                    "/authors/{id}/recommended-collaborators",
+                    List.of(
+                            "/authors/A1/recommended-collaborators",
+                            "/authors/A4/recommended-collaborators?asOf=2022&limit=3")),
+            Map.entry("/collaborators/model", List.of("/collaborators/model")),
+            Map.entry(
                     "/graph/neighbourhood",
                     List.of("/graph/neighbourhood?id=W1", "/graph/neighbourhood?id=A1&depth=2&maxNodes=3")),
             Map.entry(

@@ -21,21 +21,14 @@ class Clusterer {
 
     private final Terms terms;
     private final CorpusReader reader;
-    private final ClusterRepository graph;
     private final ClusterWriter writer;
     private final Clusterings clusterings;
     private final ClusterSettings settings;
 
     Clusterer(
-            Terms terms,
-            CorpusReader reader,
-            ClusterRepository graph,
-            ClusterWriter writer,
-            Clusterings clusterings,
-            ClusterSettings settings) {
+            Terms terms, CorpusReader reader, ClusterWriter writer, Clusterings clusterings, ClusterSettings settings) {
         this.terms = terms;
         this.reader = reader;
-        this.graph = graph;
         this.writer = writer;
         this.clusterings = clusterings;
         this.settings = settings;
@@ -66,7 +59,7 @@ class Clusterer {
         var map = MapLayout.of(network, settings.seed());
         step.accept("storing " + of);
         var state = clusterings.of(of);
-        var found = new NewClusters(corpus, of, network, tree, graph.listHeld(of.name()), state.lastId());
+        var found = new NewClusters(corpus, of, network, tree, reader.held(of), state.lastId());
         var clusters = found.clusters();
         writer.replace(clustering(corpus, of, network, tree, map, found, state.number() + 1), clusters, found.former());
         LOG.info("{} clusters of {} {} at version {}", clusters.size(), network.getNNodes(), of, corpus.graphVersion());

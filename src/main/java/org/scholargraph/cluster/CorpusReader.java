@@ -12,6 +12,9 @@ import org.scholargraph.graph.GraphVersion;
 @Singleton
 class CorpusReader {
 
+    /** A large graph takes longer to read than any answer may take. */
+    private static final int PATIENCE_SECONDS = 3600;
+
     private final ClusterRepository graph;
     private final GraphVersion version;
 
@@ -21,7 +24,7 @@ class CorpusReader {
     }
 
     /** The graph as it is now. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = PATIENCE_SECONDS)
     Corpus read() {
         long graphVersion = version.current();
         var topics = things(graph.topics());
@@ -33,11 +36,17 @@ class CorpusReader {
     }
 
     /** Papers with the first topic that a source gave them. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = PATIENCE_SECONDS)
     List<Rows.LabelledPaper> labelledPapers() {
         try (var papers = graph.labelledPapers()) {
             return papers.toList();
         }
+    }
+
+    /** The stored clusters of a kind. */
+    @Transactional(readOnly = true, timeout = PATIENCE_SECONDS)
+    List<Rows.Held> held(Clustered of) {
+        return graph.listHeld(of.name());
     }
 
     private static Things things(Stream<Rows.Member> rows) {

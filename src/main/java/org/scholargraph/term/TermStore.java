@@ -20,6 +20,9 @@ import org.scholargraph.term.TermRows.SavedTerm;
 @Singleton
 class TermStore {
 
+    /** A large graph takes longer to read than any answer may take. */
+    private static final int PATIENCE_SECONDS = 3600;
+
     private final TermRepository graph;
     private final GraphVersion version;
 
@@ -29,7 +32,7 @@ class TermStore {
     }
 
     /** What papers say of themselves that have no other topics. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = PATIENCE_SECONDS)
     List<PaperText> papersWithoutTopics() {
         try (var papers = graph.papersWithoutTopics()) {
             return papers.toList();
@@ -37,7 +40,7 @@ class TermStore {
     }
 
     /** The terms of each paper that has any, by its id. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = PATIENCE_SECONDS)
     Map<String, PaperTerms> termsOfPapers() {
         try (var papers = graph.termsOfPapers()) {
             return papers.collect(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Aspect;
+import org.scholargraph.projection.Strongest;
 
 /**
  * Who may be recommended at all: the closest by random walk, two-hop neighbours among them, and the champions of what the

@@ -3,6 +3,7 @@ package org.scholargraph.collaborator;
 import java.util.Arrays;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Projection;
+import org.scholargraph.projection.Strongest;
 
 /** Ranks by PageRank with restart over ties that all count the same. */
 final class PlainWalkRanker implements Ranker {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Aspect;
+import org.scholargraph.projection.Strongest;
 
 /**
  * What tells that an asker and a candidate belong together, by number; read off a view before it is gone.

@@ -3,6 +3,7 @@ package org.scholargraph.collaborator;
 import java.util.Arrays;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Projection;
+import org.scholargraph.projection.Strongest;
 
 /**
  * Ranks by common co-authors: their number, or each counting less for having many others (Adamic and Adar 2003,

@@ -6,6 +6,7 @@ import org.scholargraph.projection.Aspect;
 import org.scholargraph.projection.Profiles;
 import org.scholargraph.projection.Projection;
 import org.scholargraph.projection.Snapshot;
+import org.scholargraph.projection.Strongest;
 
 /**
  * The world as one asker sees it: the circle of co-authors, where a walk from there leads, and what the asker is about. Good

@@ -1,7 +1,5 @@
 package org.scholargraph.projection;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
-
 /**
  * One thing that people may have in common: what they write about, where they publish, where they work. Each author has a
  * vector of it, recent papers counting more, rare things more than common ones (tf-idf, Spärck Jones 1972,
@@ -81,14 +79,10 @@ public final class Aspect {
         var champions = new IntLists.Builder();
         for (int key = 0; key < names.size(); key++) {
             int wanted = key;
-            var authors = bearers.list(key);
-            IntArrays.quickSort(authors, (one, other) -> {
-                int order =
-                        Double.compare(fame(vectors, wanted, other, activity), fame(vectors, wanted, one, activity));
-                return order == 0 ? Integer.compare(one, other) : order;
-            });
-            for (int i = 0; i < Math.min(CHAMPIONS, authors.length); i++) {
-                champions.add(authors[i]);
+            var strongest =
+                    Strongest.of(bearers.list(key), author -> fame(vectors, wanted, author, activity), CHAMPIONS);
+            for (int author : strongest) {
+                champions.add(author);
             }
             champions.endList();
         }

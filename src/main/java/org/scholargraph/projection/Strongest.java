@@ -1,19 +1,20 @@
-package org.scholargraph.collaborator;
+package org.scholargraph.projection;
 
 import java.util.Arrays;
 
 /** Picks the strongest of some numbers; of two that are as strong, the smaller one first. */
-final class Strongest {
+public final class Strongest {
 
     /** How strong a number is. */
-    interface Strength {
+    public interface Strength {
+        /** Greater for a stronger one. */
         double of(int number);
     }
 
     private Strongest() {}
 
     /** The strongest first, at most so many. */
-    static int[] of(int[] numbers, Strength strength, int most) {
+    public static int[] of(int[] numbers, Strength strength, int most) {
         var keys = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             keys[i] = key((float) strength.of(numbers[i]), numbers[i]);

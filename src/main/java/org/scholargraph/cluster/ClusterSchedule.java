@@ -119,6 +119,7 @@ public class ClusterSchedule {
             step = next;
             steps++;
         });
+        steps++;
         seconds = (System.nanoTime() - begin) / 1e9;
         seen = version.current();
         outdatedAt = System.nanoTime();

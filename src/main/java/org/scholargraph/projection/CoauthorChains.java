@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The shortest chains of co-authors between two people, breadth first from the end. First come those whose weakest step has
+ * The shortest chains of co-authors between two people, breadth first from both ends (Pohl 1971). First come those whose weakest step has
  * most joint papers, then those of the smaller ids on the way.
  *
  * @param count how many there are
@@ -27,6 +27,7 @@ public record CoauthorChains(long count, List<int[]> chains) {
     /**
      * The shortest chains.
      *
+     * @param from one end, another author than the other
      * @param maxLength most steps
      * @param most most chains to name
      */
@@ -53,25 +54,36 @@ public record CoauthorChains(long count, List<int[]> chains) {
             this.ties = projection.coauthors();
             this.from = from;
             this.to = to;
-            distance.defaultReturnValue(Integer.MAX_VALUE);
         }
 
+        /** From both ends at once, always on from the side of fewer authors, so that two hubs don't mean half the graph. */
         private boolean reach(int maxLength) {
-            distance.put(to, 0);
-            var level = IntArrayList.of(to);
-            for (int steps = 1; steps <= maxLength && !level.isEmpty() && !distance.containsKey(from); steps++) {
-                var next = new IntArrayList();
+            var near = new Side(from, new Int2IntOpenHashMap());
+            var far = new Side(to, distance);
+            var meeting = new IntArrayList();
+            while (meeting.isEmpty() && near.steps + far.steps < maxLength && near.size() > 0 && far.size() > 0) {
+                meeting = near.size() <= far.size() ? near.advance(far) : far.advance(near);
+            }
+            measureFrom(near, meeting, far.steps);
+            return !meeting.isEmpty();
+        }
+
+        /** Who is on a shortest chain before the meeting, with the distance to the end: all that is known from there on. */
+        private void measureFrom(Side near, IntArrayList meeting, int stepsLeft) {
+            var level = meeting;
+            for (int steps = near.steps - 1; steps >= 0; steps--) {
+                var previous = new IntArrayList();
                 for (int author : level) {
                     for (int tie = ties.start(author); tie < ties.end(author); tie++) {
-                        if (!distance.containsKey(ties.at(tie))) {
-                            distance.put(ties.at(tie), steps);
-                            next.add(ties.at(tie));
+                        int neighbour = ties.at(tie);
+                        if (near.distances.get(neighbour) == steps && !distance.containsKey(neighbour)) {
+                            distance.put(neighbour, stepsLeft + near.steps - steps);
+                            previous.add(neighbour);
                         }
                     }
                 }
-                level = next;
+                level = previous;
             }
-            return distance.containsKey(from);
         }
 
         /** Whether a tie of an author leads one step nearer to the end. */
@@ -159,6 +171,45 @@ public record CoauthorChains(long count, List<int[]> chains) {
                 if (leadsOn(author, tie) && strength(tie) >= wanted && widest(ties.at(tie), widest) >= wanted) {
                     follow(chain, steps + 1, ties.at(tie), Math.min(weakest, strength(tie)), wanted, widest, most);
                 }
+            }
+        }
+
+        /** One end, and who is how many steps from it. */
+        private final class Side {
+
+            private final Int2IntOpenHashMap distances;
+            private IntArrayList level;
+            private int steps;
+
+            private Side(int end, Int2IntOpenHashMap distances) {
+                this.distances = distances;
+                this.level = IntArrayList.of(end);
+                distances.defaultReturnValue(Integer.MAX_VALUE);
+                distances.put(end, 0);
+            }
+
+            private int size() {
+                return level.size();
+            }
+
+            /** One step on; those of the new level whom the other side has reached, too. */
+            private IntArrayList advance(Side other) {
+                var next = new IntArrayList();
+                var meeting = new IntArrayList();
+                steps++;
+                for (int author : level) {
+                    for (int tie = ties.start(author); tie < ties.end(author); tie++) {
+                        int neighbour = ties.at(tie);
+                        if (distances.putIfAbsent(neighbour, steps) == Integer.MAX_VALUE) {
+                            next.add(neighbour);
+                            if (other.distances.containsKey(neighbour)) {
+                                meeting.add(neighbour);
+                            }
+                        }
+                    }
+                }
+                level = next;
+                return meeting;
             }
         }
     }

@@ -20,7 +20,7 @@ final class Citations {
      *
      * @throws RejectedRecord when there is no title
      */
-    static PaperRecord.Builder builder(@Nullable String title, @Nullable Integer year, List<Person> people) {
+    static PaperBuilder builder(@Nullable String title, @Nullable Integer year, List<Person> people) {
         if (title == null) {
             throw new RejectedRecord("it has no title");
         }

@@ -81,7 +81,14 @@ class ReadBackTest {
                 "graph/path?from=W4&to=I2&through=any&alternatives=3",
                 "graph/expand {\"id\":\"A1\",\"limit\":12,\"exclude\":[\"A2\",\"W1\",\"T1\"]}",
                 "graph/induced {\"ids\":[\"name:-x \\\"<&> y\",\"A1\",\"A101\",\"W1\",\"T1\"]}",
-                "graph/induced {\"ids\":[\"A999\"]}");
+                "graph/induced {\"ids\":[\"A999\"]}",
+                "clusters/map?of=topics",
+                "clusters/map?of=authors&resolution=coarse");
+    }
+
+    /** VOSviewer wants three items at least. */
+    static Stream<String> largerQuestions() {
+        return questions().filter(question -> !question.contains("A999") && !question.contains("of=topics"));
     }
 
     private static byte[] ask(String question, String format) {
@@ -175,12 +182,15 @@ class ReadBackTest {
         check(
                 read,
                 expected.with(
-                        node -> {
-                            var changed = changed(node, text -> inXml(text).replace('\n', ' '));
-                            changed.putIfAbsent("label", Objects.requireNonNull(node.get("id")));
-                            return changed;
-                        },
+                        node -> labelled(changed(node, text -> inXml(text).replace('\n', ' '))),
                         UnaryOperator.identity()));
+    }
+
+    /** What has no name goes by its id. */
+    private static Map<String, Object> labelled(Map<String, Object> node) {
+        var labelled = new HashMap<>(node);
+        labelled.putIfAbsent("label", Objects.requireNonNull(node.get("id")));
+        return labelled;
     }
 
     @ParameterizedTest
@@ -193,6 +203,26 @@ class ReadBackTest {
     @MethodSource("questions")
     void graphologyShouldReadItsJson(String question) throws IOException {
         check(Readers.javascript("graphology", ask(question, "graphology")), Graph.of(question, false));
+    }
+
+    /** It takes no notice of most attributes, and to it every tie is undirected. */
+    @ParameterizedTest
+    @MethodSource("largerQuestions")
+    void vosviewerOnlineShouldReadItsJson(String question) throws IOException {
+        var read = Readers.javascript("vosviewer", ask(question, "vosviewer"));
+        var expected = Graph.of(question, false).with(ReadBackTest::labelled, UnaryOperator.identity());
+
+        assertThat(values(elements(read.path("nodes"), false), List.of("id", "label", "x", "y")))
+                .containsExactlyInAnyOrderElementsOf(values(expected.nodes(), List.of("id", "label", "x", "y")));
+        assertThat(values(elements(read.path("edges"), false), List.of("source", "target")))
+                .containsExactlyInAnyOrderElementsOf(values(expected.edges(), List.of("source", "target")));
+    }
+
+    private static List<Map<String, Object>> values(List<Map<String, Object>> elements, List<String> names) {
+        return elements.stream()
+                .map(ReadBackTest::inNumbers)
+                .peek(element -> element.keySet().retainAll(names))
+                .toList();
     }
 
     /** In no order: a reader of undirected edges may turn them round. */
@@ -299,7 +329,8 @@ class ReadBackTest {
             assertThat(item.path("label").asText()).isEqualTo(node.getOrDefault("label", node.get("id")));
             item.path("weights").properties().forEach(weight -> {
                 assertThat(weight.getValue().asDouble(-1)).isNotNegative();
-                assertThat(weight.getValue().asLong()).isEqualTo(node.getOrDefault(weight.getKey(), 0L));
+                assertThat(weight.getValue().asDouble())
+                        .isEqualTo(((Number) node.getOrDefault(weight.getKey(), 0L)).doubleValue());
             });
             item.path("scores").forEach(score -> assertThat(score.isNull() || score.isNumber())
                     .isTrue());

@@ -27,12 +27,13 @@ final class Readers {
         return run(List.of(PYTHON, "read_xml.py", format), file);
     }
 
-    /** What the importer of Cytoscape.js or graphology reads. */
+    /** What the importer of Cytoscape.js, graphology or VOSviewer Online reads. */
     static JsonNode javascript(String tool, byte[] file) {
         assume(List.of("node", "--version"), "Node.js is missing");
         Assumptions.assumeTrue(
                 Files.isDirectory(FOLDER.resolve("node_modules")),
-                "skipped: run 'npm ci' in " + FOLDER + " to get the importers of Cytoscape.js and graphology");
+                "skipped: run 'npm ci' in " + FOLDER
+                        + " to get the importers of Cytoscape.js, graphology and VOSviewer Online");
         return run(List.of("node", "read-json.js", tool), file);
     }
 

@@ -34,7 +34,10 @@ public final class SpringData implements AutoCloseable {
         authors = context.getBean(Authors.class);
     }
 
-    /** An author with papers, their topics and sources, co-authors and institutions. */
+    /**
+     * An author with papers, their topics and sources, institutions, co-authors and theirs: without the last, neither the ties
+     * among the shown nor their degrees could be told.
+     */
     public void neighbourhood(String id) {
         write(authors.findNeighbourhoodById(id).orElseThrow());
     }
@@ -44,9 +47,10 @@ public final class SpringData implements AutoCloseable {
         write(authors.findEgoById(id).orElseThrow());
     }
 
-    /** The authors on a shortest way. */
+    /** The authors on a shortest way, with their papers, of which the joint ones make the steps, and co-authors. */
     public void path(String from, String to) {
-        write(authors.listShortestPath(from, to));
+        var ids = authors.listShortestPath(from, to).stream().map(Name::getId).toList();
+        write(authors.findAllByIdIn(ids));
     }
 
     /** The authors whose name begins so. */
@@ -103,6 +107,8 @@ public final class SpringData implements AutoCloseable {
                 + " UNWIND nodes(path) AS author RETURN author")
         List<Name> listShortestPath(String from, String to);
 
+        List<OnPath> findAllByIdIn(List<String> ids);
+
         List<Name> findTop10ByNameStartingWithIgnoreCaseOrderByPaperCountDesc(String text);
     }
 
@@ -137,11 +143,23 @@ public final class SpringData implements AutoCloseable {
     interface Neighbourhood extends Name {
         List<Paper> getPapers();
 
-        List<Pair> getCoauthorsAfter();
+        List<Tie> getCoauthorsAfter();
 
-        List<Pair> getCoauthorsBefore();
+        List<Tie> getCoauthorsBefore();
 
         List<Name> getInstitutions();
+    }
+
+    interface Work {
+        String getId();
+
+        String getTitle();
+
+        Long getYear();
+    }
+
+    interface OnPath extends Circle {
+        List<Work> getPapers();
     }
 
     interface Circle extends Name {

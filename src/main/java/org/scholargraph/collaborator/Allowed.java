@@ -3,9 +3,12 @@ package org.scholargraph.collaborator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -36,24 +39,25 @@ final class Allowed {
         return filters.topic() != null || filters.institution() != null || filters.country() != null;
     }
 
-    /** Those whom all filters let pass. */
+    /** Those whom all filters let pass. Thousands are asked for, so what is not filtered by costs nothing. */
     IntPredicate by(CollaboratorFilters filters) {
-        return topics(filters.topic())
-                .and(institutions("institution", filters.institution(), true))
-                .and(institutions("excludeInstitution", filters.excludeInstitution(), false))
-                .and(countries(filters.country()))
-                .and(counts(filters.minPapers(), filters.activeSince()));
+        return Stream.of(
+                        given(filters.topic(), this::topics),
+                        given(filters.institution(), text -> institutions("institution", text, true)),
+                        given(filters.excludeInstitution(), text -> institutions("excludeInstitution", text, false)),
+                        given(filters.country(), this::countries),
+                        given(filters.minPapers(), fewest -> author -> activity.paperCount(author) >= fewest),
+                        given(filters.activeSince(), year -> author -> activity.lastYear(author) >= year))
+                .flatMap(Optional::stream)
+                .reduce(IntPredicate::and)
+                .orElse(author -> true);
     }
 
-    private IntPredicate counts(@Nullable Integer minPapers, @Nullable Integer activeSince) {
-        return author -> (minPapers == null || activity.paperCount(author) >= minPapers)
-                && (activeSince == null || activity.lastYear(author) >= activeSince);
+    private static <T> Optional<IntPredicate> given(@Nullable T filter, Function<T, IntPredicate> predicate) {
+        return Optional.ofNullable(filter).map(predicate);
     }
 
-    private IntPredicate topics(@Nullable String text) {
-        if (text == null) {
-            return author -> true;
-        }
+    private IntPredicate topics(String text) {
         var columns = projection.columns();
         var wanted = numbers(EntityKind.TOPIC, "topic", text, columns.topics());
         addParts(wanted, columns.wholesOf());
@@ -74,19 +78,13 @@ final class Allowed {
         }
     }
 
-    private IntPredicate institutions(String parameter, @Nullable String text, boolean included) {
-        if (text == null) {
-            return author -> true;
-        }
+    private IntPredicate institutions(String parameter, String text, boolean included) {
         var wanted = numbers(
                 EntityKind.INSTITUTION, parameter, text, projection.columns().institutions());
         return author -> IntStream.of(workplaces.latest(author)).anyMatch(wanted::get) == included;
     }
 
-    private IntPredicate countries(@Nullable String text) {
-        if (text == null) {
-            return author -> true;
-        }
+    private IntPredicate countries(String text) {
         var wanted = Set.copyOf(List.of(text.toUpperCase(Locale.ROOT).split(",")));
         return author -> IntStream.of(workplaces.latest(author))
                 .anyMatch(institution -> wanted.contains(projection.columns().countryCodes()[institution]));

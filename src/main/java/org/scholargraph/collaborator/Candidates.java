@@ -45,9 +45,7 @@ final class Candidates {
         for (int key : keys) {
             var champions = aspect.champions();
             for (int i = champions.start(key); i < champions.end(key); i++) {
-                int place = aspect.vectors().keys().find(champions.at(i), key);
-                space.pool.add(
-                        champions.at(i), about.get(key) * aspect.vectors().weight(place));
+                space.pool.add(champions.at(i), about.get(key) * aspect.championWeight(i));
             }
         }
         take(space.pool, wanted, most, space.found);

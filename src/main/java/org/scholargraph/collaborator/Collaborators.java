@@ -1,9 +1,9 @@
 package org.scholargraph.collaborator;
 
+import it.unimi.dsi.fastutil.ints.IntSet;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -41,10 +41,9 @@ class Collaborators {
         var columns = snapshot.projection().columns();
         var asker = question.asker(ranking);
         var negatives = question.negatives(ranking);
-        var allowed = new Allowed(snapshot, identifiers)
-                .by(question.filters())
-                .and(except(question.excluded(ranking)))
-                .and(except(negatives));
+        var unwanted = question.excluded(ranking);
+        unwanted.addAll(negatives);
+        var allowed = new Allowed(snapshot, identifiers).by(question.filters()).and(except(unwanted));
         var told = ranking.seen(asker, view -> told(ranking, view, question, allowed, negatives));
         var names = new Names(columns);
         var workplaces = new Workplaces(snapshot.projection());
@@ -73,7 +72,7 @@ class Collaborators {
     }
 
     private static List<Told> told(
-            Ranking ranking, View view, Question question, IntPredicate allowed, Set<Integer> negatives) {
+            Ranking ranking, View view, Question question, IntPredicate allowed, IntSet negatives) {
         return ranking
                 .best(view, question.limit(), allowed, Allowed.isNarrow(question.filters()), likeness(view, negatives))
                 .stream()
@@ -81,14 +80,15 @@ class Collaborators {
                 .toList();
     }
 
-    private static IntPredicate except(Set<Integer> authors) {
+    private static IntPredicate except(IntSet authors) {
         return author -> !authors.contains(author);
     }
 
     /** What a candidate loses for the words of the negative example who is most like them, and for having written with one. */
-    private static IntToDoubleFunction likeness(View view, Set<Integer> negatives) {
+    private static IntToDoubleFunction likeness(View view, IntSet negatives) {
         var terms = view.profiles().terms().vectors();
-        return author -> negatives.stream()
+        return author -> negatives
+                .intStream()
                 .mapToDouble(negative -> TERMS_OF_NEGATIVE * terms.dot(author, negative)
                         + (view.projection().areCoauthors(author, negative) ? COAUTHOR_OF_NEGATIVE : 0))
                 .min()

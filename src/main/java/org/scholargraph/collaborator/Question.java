@@ -1,8 +1,9 @@
 package org.scholargraph.collaborator;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 import org.scholargraph.projection.Projection;
 
@@ -51,16 +52,16 @@ record Question(
         return number;
     }
 
-    Set<Integer> negatives(Ranking ranking) {
+    IntSet negatives(Ranking ranking) {
         return numbers(ranking, negativeIds);
     }
 
-    Set<Integer> excluded(Ranking ranking) {
+    IntSet excluded(Ranking ranking) {
         return numbers(ranking, excludedIds);
     }
 
-    private static Set<Integer> numbers(Ranking ranking, List<String> ids) {
-        var numbers = new HashSet<Integer>();
+    private static IntSet numbers(Ranking ranking, List<String> ids) {
+        var numbers = new IntOpenHashSet();
         ids.forEach(id ->
                 numbers.add(ranking.snapshot().projection().columns().authors().find(id)));
         return numbers;

@@ -15,10 +15,23 @@ public final class Aspect {
     private final SparseVectors vectors;
     private final IntLists champions;
 
+    /** What each champion's vector has of the key: finding it there would cost more than all else that candidates need. */
+    private final float[] championWeights;
+
     private Aspect(Vocabulary names, SparseVectors vectors, IntLists champions) {
         this.names = names;
         this.vectors = vectors;
         this.champions = champions;
+        this.championWeights = new float[champions.total()];
+        for (int key = 0; key < champions.size(); key++) {
+            for (int i = champions.start(key); i < champions.end(key); i++) {
+                championWeights[i] = weight(vectors, key, champions.at(i));
+            }
+        }
+    }
+
+    private static float weight(SparseVectors vectors, int key, int author) {
+        return vectors.weight(vectors.keys().find(author, key));
     }
 
     /**
@@ -90,7 +103,7 @@ public final class Aspect {
     }
 
     private static double fame(SparseVectors vectors, int key, int author, Activity activity) {
-        return vectors.weight(vectors.keys().find(author, key)) * Math.log(1.2 + activity.recentPapers(author));
+        return weight(vectors, key, author) * Math.log(1.2 + activity.recentPapers(author));
     }
 
     /** What each key tells: the logarithm of how many papers there are for one that has it; nothing of the too rare and too common. */
@@ -140,8 +153,13 @@ public final class Aspect {
         return champions;
     }
 
+    /** How much the key tells of a champion, by the champion's place among all. */
+    public float championWeight(int place) {
+        return championWeights[place];
+    }
+
     /** Bytes of vectors, champions and names. */
     public long bytes() {
-        return vectors.bytes() + champions.bytes() + names.bytes();
+        return vectors.bytes() + champions.bytes() + 4L * championWeights.length + names.bytes();
     }
 }

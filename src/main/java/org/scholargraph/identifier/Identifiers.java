@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
@@ -87,17 +88,37 @@ public class Identifiers {
     }
 
     /**
-     * The id of an entity of one kind, as named in a parameter.
+     * The ids and kinds of what some parameters name, looked up together.
      *
-     * @throws NoSuchEntity where it is an alias of nothing
-     * @throws InvalidParameters where it is the id of another kind, or written in no accepted form
+     * @param kind the only one that will do; any where it is null
+     * @throws NoSuchEntity where one is an alias of nothing
+     * @throws InvalidParameters where one is the id of another kind, or written in no accepted form
      */
-    public String getId(EntityKind kind, String parameter, String text) {
-        var found = lookUp(kind, read(kind, parameter, text));
-        if (found.kind() != kind) {
-            throw ofOtherKind(kind, parameter, text, found.kind());
+    public List<EntityId> getEach(@Nullable EntityKind kind, List<Parameter> parameters) {
+        var references =
+                parameters.stream().map(parameter -> read(kind, parameter)).toList();
+        var known = aliases.lookUp(references, kind);
+        return IntStream.range(0, references.size())
+                .mapToObj(i -> found(kind, parameters.get(i), references.get(i), known))
+                .toList();
+    }
+
+    /** What somebody wrote for a parameter. */
+    public record Parameter(String name, String text) {}
+
+    private static Reference read(@Nullable EntityKind kind, Parameter parameter) {
+        return kind == null
+                ? read(parameter.name(), EntityKind.allForms(), parameter.text())
+                : read(kind, parameter.name(), parameter.text());
+    }
+
+    private static EntityId found(
+            @Nullable EntityKind kind, Parameter parameter, Reference reference, Map<Reference, EntityId> known) {
+        var found = Optional.ofNullable(known.get(reference)).orElseThrow(() -> nothing(kind, reference));
+        if (kind != null && found.kind() != kind) {
+            throw ofOtherKind(kind, parameter.name(), parameter.text(), found.kind());
         }
-        return found.id();
+        return found;
     }
 
     /**
@@ -107,7 +128,7 @@ public class Identifiers {
      * @throws InvalidParameters where it is written in no accepted form
      */
     public EntityId getAny(String parameter, String text) {
-        return lookUp(null, read(parameter, EntityKind.allForms(), text));
+        return getEach(null, List.of(new Parameter(parameter, text))).getFirst();
     }
 
     /**
@@ -133,13 +154,9 @@ public class Identifiers {
     }
 
     private static Named named(@Nullable EntityKind kind, String text, Map<Reference, EntityId> known) {
+        var parameter = new Parameter("ids", text);
         try {
-            var reference = kind == null ? read("ids", EntityKind.allForms(), text) : read(kind, "ids", text);
-            var id = Optional.ofNullable(known.get(reference)).orElseThrow(() -> nothing(kind, reference));
-            if (kind != null && id.kind() != kind) {
-                throw ofOtherKind(kind, "ids", text, id.kind());
-            }
-            return new Named(text, id, null);
+            return new Named(text, found(kind, parameter, read(kind, parameter), known), null);
         } catch (ScholarGraphException failure) {
             return new Named(text, null, failure.getMessage());
         }

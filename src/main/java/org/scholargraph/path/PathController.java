@@ -12,11 +12,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
-import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.identifier.Identifiers.Parameter;
 import org.scholargraph.problem.MayFail;
 
 /** Answers by what two things are connected. */
@@ -69,14 +70,8 @@ class PathController {
             @QueryValue(defaultValue = "coauthorship") Through through,
             @QueryValue(defaultValue = "6") @Min(1) @Max(10) int maxLength,
             @QueryValue(defaultValue = "0") @Min(0) @Max(10) int alternatives) {
-        return paths.between(end("from", from, through), end("to", to, through), through, maxLength, 1 + alternatives);
-    }
-
-    /** Only authors have co-authors. */
-    private EntityId end(String parameter, String text, Through through) {
-        return switch (through) {
-            case COAUTHORSHIP -> new EntityId(EntityKind.AUTHOR, identifiers.getId(EntityKind.AUTHOR, parameter, text));
-            case ANY -> identifiers.getAny(parameter, text);
-        };
+        var onlyKind = through == Through.COAUTHORSHIP ? EntityKind.AUTHOR : null;
+        var ends = identifiers.getEach(onlyKind, List.of(new Parameter("from", from), new Parameter("to", to)));
+        return paths.between(ends.getFirst(), ends.getLast(), through, maxLength, 1 + alternatives);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.http.Caller;
 import org.scholargraph.http.ServiceUnderTest;
+import org.scholargraph.identifier.Identifiers.Parameter;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.Problem;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
@@ -180,9 +181,10 @@ class ResolveTest {
         assertThatThrownBy(() -> identifiers.getId(EntityKind.PAPER, "A1"))
                 .isInstanceOf(NoSuchEntity.class)
                 .hasMessage("There is no paper 'A1': it is the id of an author.");
-        assertThatThrownBy(() -> identifiers.getId(EntityKind.PAPER, "cites", "A1"))
+        assertThatThrownBy(() -> identifiers.getEach(
+                        EntityKind.PAPER, List.of(new Parameter("from", "W1"), new Parameter("to", "A1"))))
                 .isInstanceOf(InvalidParameters.class)
-                .hasMessageContaining("'A1' in cites");
+                .hasMessageContaining("'A1' in to");
     }
 
     @Test

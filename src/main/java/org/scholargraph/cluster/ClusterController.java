@@ -28,6 +28,7 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
 /** Answers with clusters of topics and of authors: all of them, one, and a map. */
 @Controller("/api/v1/clusters")
+@MadeOf(ClusterEdition.class)
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Clusters")
@@ -57,7 +58,6 @@ class ClusterController {
      * @return a page of them, and how they were found
      */
     @Cached
-    @MadeOf(ClusterEdition.class)
     @Get
     ClusterList clusters(
             @QueryValue(defaultValue = "topics") Clustered of,

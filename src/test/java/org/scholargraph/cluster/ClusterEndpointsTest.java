@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.cluster.ClusterDetails.Central;
 import org.scholargraph.cluster.ClusterDetails.Neighbour;
 import org.scholargraph.cluster.ClusterDetails.Parent;
 import org.scholargraph.cluster.ClusterDetails.YearPapers;
+import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
 import org.scholargraph.http.Caller;
 import org.scholargraph.http.Questions;
@@ -23,13 +25,15 @@ import org.scholargraph.http.ServiceUnderTest;
 class ClusterEndpointsTest {
 
     private final Caller caller;
+    private final Clusterings clusterings;
     private final Questions<ClusterList> lists;
     private final Questions<ClusterDetails> clusters;
     private final Questions<ClusterSummary> summaries;
     private final Questions<ClusterMap> maps;
 
-    ClusterEndpointsTest(EmbeddedServer server, ObjectMapper json) {
+    ClusterEndpointsTest(EmbeddedServer server, ObjectMapper json, Clusterings clusterings) {
         caller = new Caller(server, json);
+        this.clusterings = clusterings;
         lists = new Questions<>(caller, ClusterList.class);
         clusters = new Questions<>(caller, ClusterDetails.class);
         summaries = new Questions<>(caller, ClusterSummary.class);
@@ -208,6 +212,27 @@ class ClusterEndpointsTest {
         var tag = caller.get(path).headers().firstValue("ETag").orElseThrow();
 
         assertThat(caller.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clusters",
+                "clusters/topics-1",
+                "clusters/map",
+                "topics/T1/cluster",
+                "papers/W1/cluster",
+                "authors/A1/clusters"
+            })
+    void newClustersShouldMakeEveryAnswerANewOne(String path) {
+        var tag = caller.get("/api/v1/" + path).headers().firstValue("ETag").orElseThrow();
+        Neo4jUnderTest.driver()
+                .executableQuery("MATCH (clustering:Clustering) SET clustering.number = clustering.number + 1")
+                .execute();
+        clusterings.refresh();
+
+        assertThat(caller.get("/api/v1/" + path, "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

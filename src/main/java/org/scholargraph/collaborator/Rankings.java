@@ -85,12 +85,15 @@ class Rankings implements Edition {
         return known;
     }
 
+    /** One that moves with the projection, not only when somebody has asked the new one: else nobody would be let through to ask. */
     @Override
     public String edition() {
+        var snapshot = projections.latest();
         var known = present;
+        var version = snapshot.map(Snapshot::graphVersion).map(String::valueOf).orElse("");
         return known == null
-                ? ""
-                : known.ranking.snapshot().graphVersion() + " "
-                        + known.ranking.model().hashCode();
+                        || snapshot.filter(known.ranking.snapshot()::equals).isEmpty()
+                ? version
+                : version + " " + known.ranking.model().hashCode();
     }
 }

@@ -65,6 +65,11 @@ public class Projections {
         return known == null ? first() : known;
     }
 
+    /** The projection that {@link #current()} would give, where that is loaded. Waits for nothing. */
+    public Optional<Snapshot> latest() {
+        return Optional.ofNullable(latest);
+    }
+
     /** All papers, as they are in the graph now. */
     public PaperColumns read() {
         return reader.read();

@@ -2,8 +2,10 @@ package org.scholargraph.collaborator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpResponse;
@@ -18,11 +20,14 @@ import org.scholargraph.author.Identity;
 import org.scholargraph.collaborator.RecommendedCollaborators.Evidence;
 import org.scholargraph.collaborator.RecommendedCollaborators.Reason;
 import org.scholargraph.collaborator.RecommendedCollaborators.Recommended;
+import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.graph.ImportEnded;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
 import org.scholargraph.http.Caller;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.Problem;
+import org.scholargraph.projection.Projections;
 
 /** Whom ada and the others should work with. */
 class CollaboratorEndpointsTest {
@@ -236,6 +241,28 @@ class CollaboratorEndpointsTest {
         assertThat(caller.get("/api/v1/authors/A1/recommended-collaborators?limit=6", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAnswerShouldBeANewOneWhenTheProjectionHasFollowedTheGraph() {
+        var path = "/api/v1/authors/A1/recommended-collaborators?limit=4";
+        var context = server.getApplicationContext();
+        long moved = context.getBean(GraphVersion.class).current() + 1;
+        caller.get(path);
+        Neo4jUnderTest.driver()
+                .executableQuery("MATCH (state:GraphState) SET state.version = state.version + 1")
+                .execute();
+        await().until(() -> context.getBean(GraphVersion.class).current() == moved);
+        var former = caller.get(path);
+        assertThat(read(former).meta().graphVersion()).isLessThan(moved);
+
+        context.getBean(ApplicationEventPublisher.class).publishEvent(new ImportEnded());
+        await().until(() -> context.getBean(Projections.class).current().graphVersion() == moved);
+
+        var tag = former.headers().firstValue("ETag").orElseThrow();
+        assertThat(read(caller.get(path, "If-None-Match", tag)).meta().graphVersion())
+                .isEqualTo(moved);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -20,8 +21,8 @@ import java.util.stream.StreamSupport;
  */
 record ExportedGraph(Map<String, JsonNode> meta, List<Node> nodes, List<Edge> edges) {
 
-    /** The one kind of tie that has no direction. */
-    private static final String MUTUAL = "coauthoredWith";
+    /** The kinds of ties that have no direction. */
+    private static final Set<String> MUTUAL = Set.of("coauthoredWith", "cooccursWith");
 
     /** A node; attributes are all but its id. */
     record Node(String id, Map<String, JsonNode> attributes) {}
@@ -31,7 +32,7 @@ record ExportedGraph(Map<String, JsonNode> meta, List<Node> nodes, List<Edge> ed
 
         boolean isDirected() {
             var kind = attributes.get("kind");
-            return kind == null || !kind.coerceStringValue().equals(MUTUAL);
+            return kind == null || !MUTUAL.contains(kind.coerceStringValue());
         }
     }
 

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * GraphML (Brandes and others 2002, doi:10.1007/3-540-45848-4_59). A graph is of directed edges or of undirected ones, for
- * most readers know no mixture: undirected where all edges are of co-authorship.
+ * most readers know no mixture: undirected where no edge has a direction, as those of co-authorship and of maps.
  */
 @Singleton
 final class GraphmlFormat implements GraphFormat {

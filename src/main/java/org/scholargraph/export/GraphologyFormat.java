@@ -5,7 +5,7 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** What {@code Graph.from} and {@code graph.import} of graphology take: co-authorship undirected, all else directed. */
+/** What {@code Graph.from} and {@code graph.import} of graphology take: co-authorship and ties of maps undirected, all else directed. */
 @Singleton
 final class GraphologyFormat implements GraphFormat {
 

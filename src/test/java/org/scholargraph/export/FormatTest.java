@@ -145,6 +145,15 @@ class FormatTest {
     }
 
     @Test
+    void tiesOfTopicsShouldHaveNoDirection() {
+        var map = "/api/v1/clusters/map?of=topics&format=";
+
+        assertThat(caller.get(map + "graphml").body()).contains("edgedefault=\"undirected\"");
+        assertThat(caller.get(map + "gexf").body()).contains("defaultedgetype=\"undirected\"");
+        assertThat(caller.get(map + "graphology").body()).contains("\"undirected\":true");
+    }
+
+    @Test
     void headShouldSayWhatGetWould() {
         assertThat(type(caller.send("HEAD", ADA + "&format=gexf", null))).isEqualTo("application/gexf+xml");
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.collaborator.EvaluationRun.NothingToEvaluate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +76,9 @@ public final class EvaluateCollaboratorsCommand implements Callable<Integer> {
             var evaluation = context.getBean(EvaluationRun.class).run(trainUntil, testYears * MONTHS, seed, learns);
             print(evaluation, line.getOut());
             return 0;
+        } catch (NothingToEvaluate nothing) {
+            line.getErr().println("scholargraph: " + nothing.getMessage() + "; nothing is kept.");
+            return 2;
         }
     }
 

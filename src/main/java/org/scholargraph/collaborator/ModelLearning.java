@@ -18,7 +18,13 @@ final class ModelLearning {
     private static final int BASE_STEPS = 30;
 
     /** A list of candidates: what is known of each, and which were right. */
-    record Lesson(float[][] features, boolean[] right) {}
+    record Lesson(float[][] features, boolean[] right) {
+
+        /** Whether any was right. */
+        boolean teaches() {
+            return rightCount(this) > 0;
+        }
+    }
 
     private final int size = Feature.count();
     private final List<Lesson> lessons;
@@ -78,7 +84,7 @@ final class ModelLearning {
     }
 
     private long taught() {
-        return lessons.stream().filter(lesson -> rightCount(lesson) > 0).count();
+        return lessons.stream().filter(Lesson::teaches).count();
     }
 
     private Model model(String name, String learnedFrom, double[] weights) {

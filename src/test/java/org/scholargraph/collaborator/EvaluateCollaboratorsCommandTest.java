@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
 import picocli.CommandLine;
@@ -17,8 +20,8 @@ class EvaluateCollaboratorsCommandTest {
 
     private record Ran(int code, String out, String err) {}
 
-    @BeforeAll
-    static void load() {
+    @BeforeEach
+    void load() {
         OneOfEverything.load();
     }
 
@@ -55,16 +58,44 @@ class EvaluateCollaboratorsCommandTest {
 
     @Test
     void whatCameOfItShouldBeKeptInTheGraph() {
-        run("--train-until", "2021-12", "--test-years", "1", "--learn");
+        Neo4jUnderTest.driver().executableQuery("""
+                        MATCH (ada:Author {id: 'A1'}), (dan:Author {id: 'A4'})
+                        CREATE (ada)-[:AUTHORED {position: 1}]->(:Paper {id: 'W50', year: 2023, authorCount: 2,
+                          citationCount: 0, hyperauthored: false})<-[:AUTHORED {position: 2}]-(dan)""").execute();
+
+        run("--train-until", "2022-12", "--test-years", "1", "--learn");
 
         try (var context = ApplicationContext.run(Neo4jUnderTest.properties())) {
             assertThat(context.getBean(Models.class).findEvaluated()).hasValueSatisfying(kept -> {
                 assertThat(kept.graphVersion()).isEqualTo(1);
                 assertThat(kept.model().name()).isEqualTo("learned");
-                assertThat(kept.evaluation().trainUntil()).isEqualTo("2021-12");
+                assertThat(kept.evaluation().trainUntil()).isEqualTo("2022-12");
                 assertThat(kept.evaluation().rankers()).hasSize(5);
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--train-until 1900", "--train-until 1900 --learn", "--train-until 2021 --test-years 1 --learn"})
+    void whereThereIsNothingToMeasureOrLearnNothingShouldBeKept(String arguments) {
+        var before = kept();
+
+        var ran = run(arguments.split(" "));
+
+        assertThat(ran.code).as(ran.out).isEqualTo(2);
+        assertThat(ran.err).contains("nothing is kept");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private static List<Map<String, Object>> kept() {
+        return Neo4jUnderTest.driver()
+                .executableQuery("MATCH (kept:Model) RETURN kept.model AS model, kept.evaluation AS evaluation")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.asMap())
+                .toList();
     }
 
     @ParameterizedTest

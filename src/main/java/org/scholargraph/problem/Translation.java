@@ -30,7 +30,7 @@ final class Translation {
                 switch (failure) {
                     case ScholarGraphException e -> e;
                     case ConstraintViolationException e -> InvalidParameters.of(Violations.inputs(e, request));
-                    case ConversionErrorException e -> converted(e);
+                    case ConversionErrorException e -> converted(e, request);
                     case UnsatisfiedRouteException e -> missing(e);
                     case JsonSyntaxException e -> InvalidParameters.of(BodyFailure.input(e));
                     case SerdeException e -> InvalidParameters.of(BodyFailure.input(e));
@@ -49,14 +49,21 @@ final class Translation {
         return cause == null ? failure : cause;
     }
 
-    private static InvalidParameters converted(ConversionErrorException failure) {
+    private static InvalidParameters converted(ConversionErrorException failure, HttpRequest<?> request) {
         var argument = failure.getArgument();
         if (argument.isAnnotationPresent(Body.class)) {
             return InvalidParameters.of(BodyFailure.input(cause(failure)));
         }
         var name = Expectation.nameOf(argument);
-        var value = failure.getConversionError().getOriginalValue().orElse("");
-        return InvalidParameters.of(Expectation.of(argument, name, String.valueOf(value)));
+        return InvalidParameters.of(Expectation.of(argument, name, value(failure, name, request)));
+    }
+
+    /** As it was asked: of a constant of an enum, the failure names the Java that could not read it. */
+    private static String value(ConversionErrorException failure, String name, HttpRequest<?> request) {
+        var asked = request.getParameters().get(name);
+        return asked != null
+                ? asked
+                : String.valueOf(failure.getConversionError().getOriginalValue().orElse(""));
     }
 
     private static InvalidParameters missing(UnsatisfiedRouteException failure) {

@@ -135,6 +135,15 @@ class ClusterEndpointsTest {
         assertThat(clusters.badParameter(path).parameter()).isEqualTo(parameter);
     }
 
+    @Test
+    void valueThatIsNoneOfAFewShouldBeToldTheNearest() {
+        assertThat(clusters.badParameter("clusters?of=topic").detail())
+                .isEqualTo("'topic' is not a value of of; allowed: topics, authors. Did you mean 'topics'?");
+        assertThat(clusters.badParameter("graph/path?from=A1&to=A2&through=a%20ny")
+                        .detail())
+                .isEqualTo("'a ny' is not a value of through; allowed: coauthorship, any. Did you mean 'any'?");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "topics/T1/cluster, topics-2",

@@ -79,8 +79,8 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * A tie between two of them.
      *
      * @param id the same in every answer
-     * @param source the stronger node
-     * @param target the weaker node
+     * @param source the smaller id
+     * @param target the other
      * @param kind what ties them: joint papers of topics, or co-authorship
      * @param strength joint papers of topics; of authors the sum of 1/(authors − 1) over their joint papers
      */

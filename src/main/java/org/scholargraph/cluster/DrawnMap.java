@@ -119,14 +119,16 @@ final class DrawnMap {
             var source = map.ids().get(one);
             var target = map.ids().get(other);
             if (Math.max(one, other) < shown && nodes.containsKey(source) && nodes.containsKey(target)) {
-                edges.add(new ClusterMap.Edge(
-                        kind + "|" + source + "|" + target,
-                        source,
-                        target,
-                        kind,
-                        map.strengths().get(edge)));
+                edges.add(edge(kind, source, target, map.strengths().get(edge)));
             }
         }
         return edges;
+    }
+
+    /** From the smaller id, as in a neighbourhood. */
+    private static ClusterMap.Edge edge(String kind, String one, String other, double strength) {
+        var source = one.compareTo(other) < 0 ? one : other;
+        var target = one.compareTo(other) < 0 ? other : one;
+        return new ClusterMap.Edge(kind + "|" + source + "|" + target, source, target, kind, strength);
     }
 }

@@ -34,12 +34,17 @@ final class Leiden {
                 new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed));
         var clusters = algorithm.findClustering(network);
         clusters.orderClustersByNNodes();
-        return new Found(clusters, network.getTotalEdgeWeight() == 0 ? 0 : algorithm.calcQuality(network, clusters));
+        return new Found(clusters, weight(network) == 0 ? 0 : algorithm.calcQuality(network, clusters));
+    }
+
+    /** Of all edges from either end; those of what has been joined before are edges from a node to itself. */
+    private static double weight(Network network) {
+        return 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
     }
 
     /** The resolution at which the model is modularity, where nodes weigh as much as their edges. */
     static double modularity(Network network) {
-        double weight = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
+        double weight = weight(network);
         return weight == 0 ? 1 : 1 / weight;
     }
 }

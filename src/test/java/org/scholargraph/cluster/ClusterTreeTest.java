@@ -30,6 +30,21 @@ class ClusterTreeTest {
     }
 
     @Test
+    void qualityShouldBeThatOfTheWholeNetworkWhereNothingIsLeftToJoin() {
+        var edges = new WeightedEdges();
+        for (int node : new int[] {0, 3}) {
+            edges.add(node, node + 1, 1);
+            edges.add(node + 1, node + 2, 1);
+            edges.add(node, node + 2, 1);
+        }
+        var tree = ClusterTree.of(edges.network(6), Clustered.authors, 1, 3);
+
+        for (var resolution : Resolution.values()) {
+            assertThat(tree.quality(resolution)).as(resolution.name()).isGreaterThan(.98);
+        }
+    }
+
+    @Test
     void sameSeedShouldGiveTheSameMap() {
         var network = random(100, 400);
 

@@ -3,6 +3,9 @@ package org.scholargraph.projection;
 /** How strong each tie is: 1/(authors − 1) for each joint paper, recent ones counting more. 4 bytes a tie, 8 an author. */
 public final class TieStrengths {
 
+    /** However old the joint papers are, a tie is one: after three centuries a float would hold nothing any more. */
+    private static final float LEAST = Float.MIN_NORMAL;
+
     private final float[] strengths;
     private final float[] sums;
     private final float[] seniorSums;
@@ -19,7 +22,7 @@ public final class TieStrengths {
                 for (int i = joint.start(tie); i < joint.end(tie); i++) {
                     strength += projection.fraction(joint.at(i)) * Decay.SLOW.of(projection.age(joint.at(i)));
                 }
-                strengths[tie] = (float) strength;
+                strengths[tie] = Math.max((float) strength, LEAST);
                 sums[author] += strengths[tie];
             }
             seniorSums[author] = activity.lastPlaces(author) / (sums[author] + .1f);

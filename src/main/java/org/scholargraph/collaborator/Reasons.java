@@ -115,6 +115,9 @@ final class Reasons {
 
     private String activity(int author) {
         var activity = snapshot.profiles().activity();
+        if (activity.lastYear(author) == 0) {
+            return "when the papers appeared is not known";
+        }
         int papers = activity.lastYearPapers(author);
         return "%d paper%s in the last twelve months, the last one %s, the first %s"
                 .formatted(
@@ -128,8 +131,11 @@ final class Reasons {
 
     private String openness(int author) {
         var activity = snapshot.profiles().activity();
+        var team = "usually %.0f authors a paper".formatted(activity.teamSize(author));
+        if (activity.lastYear(author) == 0) {
+            return team;
+        }
         int fresh = activity.newCoauthors(author);
-        return "%d new co-author%s in three years, usually %.0f authors a paper"
-                .formatted(fresh, fresh == 1 ? "" : "s", activity.teamSize(author));
+        return "%d new co-author%s in three years, %s".formatted(fresh, fresh == 1 ? "" : "s", team);
     }
 }

@@ -38,6 +38,10 @@ class CollaboratorEndpointsTest {
     @BeforeAll
     static void start() {
         OneOfEverything.load();
+        Neo4jUnderTest.driver().executableQuery("""
+                        MATCH (gwen:Author {id: 'A7'})
+                        CREATE (gwen)-[:AUTHORED {position: 1}]->(:Paper {id: 'W60', authorCount: 2, citationCount: 0,
+                          hyperauthored: false})<-[:AUTHORED {position: 2}]-(:Author {id: 'A60', name: 'Hal', identity: 'identifier'})""").execute();
         server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties());
         caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
     }
@@ -106,6 +110,16 @@ class CollaboratorEndpointsTest {
         assertThat(dan.author().paperCount()).isEqualTo(2);
         assertThat(dan.author().lastYear()).isEqualTo(2022);
         assertThat(dan.author().institutions()).containsExactly(new Evidence("I3", "Acme Research"));
+    }
+
+    @Test
+    void whereNoYearIsKnownNothingShouldBeSaidOfTime() {
+        var hal = to("A6/recommended-collaborators").results().getFirst();
+
+        assertThat(hal.author().id()).isEqualTo("A60");
+        assertThat(hal.author().lastYear()).isNull();
+        assertThat(reason(hal, Signal.recentActivity).text()).isEqualTo("when the papers appeared is not known");
+        assertThat(reason(hal, Signal.openness).text()).matches("usually \\d authors a paper");
     }
 
     @Test

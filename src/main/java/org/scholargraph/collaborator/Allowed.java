@@ -65,8 +65,8 @@ final class Allowed {
                 .anyMatch(paper -> IntStream.of(columns.topicsOf().list(paper)).anyMatch(wanted::get));
     }
 
-    /** Level by level, until nothing is added. */
-    private static void addParts(BitSet wanted, IntLists wholesOf) {
+    /** Adds the topics below those that are wanted, level by level, until nothing is added. */
+    static void addParts(BitSet wanted, IntLists wholesOf) {
         int before = -1;
         while (wanted.cardinality() != before) {
             before = wanted.cardinality();

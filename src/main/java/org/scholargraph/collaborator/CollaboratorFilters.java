@@ -25,7 +25,7 @@ record CollaboratorFilters(
         @QueryValue
         @Parameter(description = "Codes of countries, as de,fr: authors who worked there last.")
         @Nullable
-        @Pattern(regexp = COUNTRIES, message = "allowed: two-letter codes, as de,fr")
+        @Pattern(regexp = COUNTRIES, message = "must be two-letter codes, as de,fr")
         String country,
 
         @QueryValue @Parameter(description = "Fewest papers.") @Nullable @Min(0)

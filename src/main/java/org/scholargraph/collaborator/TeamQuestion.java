@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param positiveAuthors the team, or people like whom somebody is wanted, in any accepted form
  * @param negativeAuthors people unlike whom somebody is wanted
- * @param topics what it is about: ids of topics, or words
+ * @param topics what it is about: ids of topics, with all below them, or words
  * @param excludeAuthors nobody of these
  * @param limit most to recommend, 10 where left out
  * @param topic filter, as in the address of an author's recommended collaborators; so are the following
@@ -30,7 +30,7 @@ record TeamQuestion(
         @Nullable String institution,
         @Nullable String excludeInstitution,
 
-        @Nullable @Pattern(regexp = CollaboratorFilters.COUNTRIES, message = "allowed: two-letter codes, as de,fr")
+        @Nullable @Pattern(regexp = CollaboratorFilters.COUNTRIES, message = "must be two-letter codes, as de,fr")
         String country,
 
         @Nullable @Min(0) Integer minPapers,

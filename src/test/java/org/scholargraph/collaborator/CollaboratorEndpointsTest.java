@@ -172,6 +172,7 @@ class CollaboratorEndpointsTest {
     @Test
     void somebodyWhoOnlyNamesTopicsShouldGetThoseWhoWriteAboutThem() {
         assertThat(ids(team("{\"topics\": [\"T2\"]}"))).contains("A2", "A4");
+        assertThat(ids(team("{\"topics\": [\"field:17\"]}"))).contains("A1", "A2", "A4");
         assertThat(ids(team("{\"topics\": [\"counting citations\"]}"))).contains("A1", "A2");
     }
 

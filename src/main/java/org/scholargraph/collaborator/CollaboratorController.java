@@ -15,10 +15,12 @@ import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.MadeOf;
 import org.scholargraph.http.ReadOnly;
+import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.problem.BadInput;
@@ -100,10 +102,14 @@ class CollaboratorController {
 
     private List<String> authors(String place, List<String> texts, List<BadInput> errors) {
         var named = identifiers.listNamed(EntityKind.AUTHOR, texts);
+        var here = collaborators.authorsHere(named.stream()
+                .flatMap(one -> Stream.ofNullable(one.id()))
+                .map(EntityId::id)
+                .toList());
         var ids = new ArrayList<String>();
         for (int i = 0; i < named.size(); i++) {
             var one = named.get(i);
-            if (one.id() != null && identifiers.isHere(one.id().id())) {
+            if (one.id() != null && here.contains(one.id().id())) {
                 ids.add(one.id().id());
             } else {
                 var problem = one.problem();

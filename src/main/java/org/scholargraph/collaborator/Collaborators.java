@@ -2,10 +2,12 @@ package org.scholargraph.collaborator;
 
 import it.unimi.dsi.fastutil.ints.IntSet;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scholargraph.author.Identity;
 import org.scholargraph.collaborator.Ranking.Ranked;
@@ -29,6 +31,16 @@ class Collaborators {
         this.rankings = rankings;
         this.graph = graph;
         this.identifiers = identifiers;
+    }
+
+    /** Which of these authors are in the graph; one query, however many they are. */
+    Set<String> authorsHere(Collection<String> ids) {
+        var distinct = ids.stream().distinct().toList();
+        return distinct.isEmpty()
+                ? Set.of()
+                : graph.listNames(distinct, List.of(), List.of(), List.of()).stream()
+                        .map(Naming::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Somebody ranked, and what tells for them. */

@@ -9,6 +9,8 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ import org.scholargraph.graph.ImportEnded;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
 import org.scholargraph.http.Caller;
+import org.scholargraph.http.CountedQueries;
 import org.scholargraph.problem.BadInput;
 import org.scholargraph.problem.Problem;
 import org.scholargraph.projection.Projections;
@@ -42,7 +45,9 @@ class CollaboratorEndpointsTest {
                         MATCH (gwen:Author {id: 'A7'})
                         CREATE (gwen)-[:AUTHORED {position: 1}]->(:Paper {id: 'W60', authorCount: 2, citationCount: 0,
                           hyperauthored: false})<-[:AUTHORED {position: 2}]-(:Author {id: 'A60', name: 'Hal', identity: 'identifier'})""").execute();
-        server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties());
+        var properties = new HashMap<>(Neo4jUnderTest.properties());
+        properties.put("scholargraph.test.count-queries", true);
+        server = ApplicationContext.run(EmbeddedServer.class, properties);
         caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
     }
 
@@ -183,6 +188,17 @@ class CollaboratorEndpointsTest {
                 .doesNotContain("A1", "A2", "A3", "A6", "A7");
         assertThat(ids(team("{\"positiveAuthors\": [\"A1\"], \"excludeAuthors\": [\"A4\"]}")))
                 .doesNotContain("A4");
+    }
+
+    @Test
+    void aTeamShouldCostFewQueriesHoweverManyAreNamed() {
+        var some = String.join(",", Collections.nCopies(50, "\"A1\""));
+        var many = String.join(",", Collections.nCopies(500, "\"A2\""));
+        var question = "{\"positiveAuthors\": [" + some + "], \"excludeAuthors\": [" + many + "]}";
+        team(question); // the projection is loaded
+
+        assertThat(server.getApplicationContext().getBean(CountedQueries.class).during(() -> team(question)))
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.scholargraph.ingest;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,16 @@ final class OpenAlexId {
             Pattern.compile("(?:https?://openalex\\.org/)?(?:([PFG])\\d+|([a-z-]+)/.+)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> OTHERS = Map.of("P", "publishers", "F", "funders", "G", "awards");
 
+    /** What OpenAlex writes where it knows no author, or has deleted what an id was of: nobody, and nothing. */
+    private static final Set<String> NOTHING =
+            Set.of("A9999999999", "A5317838346", "W4285719527", "I4389424196", "S4317411217");
+
     private OpenAlexId() {}
+
+    /** Whether an id is of nothing at all: thousands of records name it that have nothing to do with one another. */
+    static boolean isOfNothing(@Nullable String id) {
+        return id != null && NOTHING.contains(id);
+    }
 
     /** The id of an entity of the given kind letter, as in {@code W2741809807}. */
     static @Nullable String entity(char kind, @Nullable String text) {

@@ -85,11 +85,11 @@ final class OpenAlexTables {
             }
             throw new RejectedRecord("id is \"" + RejectedRecord.shortened(former) + "\", no id of OpenAlex");
         }
-        return new MergeRecord(
-                kind(letter),
-                entity(letter, former, "id"),
-                entity(letter, row.get("merge_into_id"), "merge_into_id"),
-                date(row));
+        var id = entity(letter, row.get("merge_into_id"), "merge_into_id");
+        if (OpenAlexId.isOfNothing(id)) {
+            throw new RejectedRecord("merge_into_id is " + id + ", which stands for all that OpenAlex has deleted");
+        }
+        return new MergeRecord(kind(letter), entity(letter, former, "id"), id, date(row));
     }
 
     private static EntityKind kind(char letter) {

@@ -89,6 +89,9 @@ final class OpenAlexWorks {
             if (id == null) {
                 throw new RejectedRecord("id is \"" + text + "\", not the id of a work (W and a number)");
             }
+            if (OpenAlexId.isOfNothing(id)) {
+                throw new RejectedRecord("id is " + id + ", which stands for all works that OpenAlex has deleted");
+            }
             return id;
         }
         if (title == null) {
@@ -153,8 +156,10 @@ final class OpenAlexWorks {
         return name.isEmpty() ? id : name;
     }
 
+    /** Null where the source knows nobody, however it says so. */
     private static @Nullable String authorId(@Nullable String text) {
-        return text == null ? null : entity('A', text, "author.id");
+        var id = text == null ? null : entity('A', text, "author.id");
+        return OpenAlexId.isOfNothing(id) ? null : id;
     }
 
     private static String entity(char kind, String text, String field) {
@@ -172,16 +177,20 @@ final class OpenAlexWorks {
                 .filter(institution -> institution.has("id"))
                 .forEach(institution -> {
                     var id = entity('I', Objects.requireNonNull(institution.text("id")), "institution.id");
-                    byId.putIfAbsent(
-                            id,
-                            new Organisation(
-                                    id,
-                                    Objects.requireNonNullElse(institution.text("display_name"), id),
-                                    OpenAlexId.ror(institution.text("ror")),
-                                    institution.text("country_code"),
-                                    institution.text("type")));
+                    if (!OpenAlexId.isOfNothing(id)) {
+                        byId.putIfAbsent(id, organisation(institution, id));
+                    }
                 });
         return List.copyOf(byId.values());
+    }
+
+    private static Organisation organisation(JsonFields institution, String id) {
+        return new Organisation(
+                id,
+                Objects.requireNonNullElse(institution.text("display_name"), id),
+                OpenAlexId.ror(institution.text("ror")),
+                institution.text("country_code"),
+                institution.text("type"));
     }
 
     /** What the paper itself says, and the names of institutions that have no id. */
@@ -268,6 +277,9 @@ final class OpenAlexWorks {
             return List.of();
         }
         var id = entity('S', Objects.requireNonNull(venue.text("id")), "source.id");
+        if (OpenAlexId.isOfNothing(id)) {
+            return List.of();
+        }
         return List.of(new Venue(
                 id,
                 Objects.requireNonNullElse(venue.text("display_name"), id),
@@ -278,7 +290,7 @@ final class OpenAlexWorks {
     private static List<String> references(JsonFields work, String id) {
         return work.texts("referenced_works").stream()
                 .map(reference -> entity('W', reference, "an element of referenced_works"))
-                .filter(reference -> !reference.equals(id))
+                .filter(reference -> !reference.equals(id) && !OpenAlexId.isOfNothing(reference))
                 .distinct()
                 .toList();
     }

@@ -63,14 +63,15 @@ class OpenAlexTablesTest {
 
     @Test
     void mergedIdsShouldBeReadByTheKindOfTheId() throws Exception {
-        read("merge_date,id,merge_into_id\n2022-06-01,A1,A2\r\n2022-06-01,W1,A2\n2022-06,S1,S2\n");
+        read("merge_date,id,merge_into_id\n2022-06-01,A1,A2\r\n2022-06-01,W1,A2\n2022-06,S1,S2\n2022-06-01,W3,W4285719527\n");
 
         assertThat(records).containsExactly(new MergeRecord(EntityKind.AUTHOR, "A1", "A2", "2022-06-01"));
         assertThat(rejections)
                 .extracting(Rejection::reason)
                 .containsExactly(
                         "merge_into_id is \"A2\", which should be W and a number",
-                        "merge_date is \"2022-06\", not a date (YYYY-MM-DD)");
+                        "merge_date is \"2022-06\", not a date (YYYY-MM-DD)",
+                        "merge_into_id is W4285719527, which stands for all that OpenAlex has deleted");
     }
 
     @Test

@@ -98,6 +98,25 @@ class OpenAlexWorksTest {
         assertThat(paper.authorships().get(1).author()).isNull();
     }
 
+    /** OpenAlex calls everybody whom it does not know A9999999999, and all that it has deleted by one id for each kind. */
+    @Test
+    void whatOpenAlexDoesNotKnowOrHasDeletedShouldBeNothing() {
+        var paper = read("""
+                {'id': 'W3', 'title': 't', 'primary_location': {'source': {'id': 'S4317411217', 'display_name': 'Deleted Source'}},
+                 'referenced_works': ['https://openalex.org/W4285719527', 'https://openalex.org/W1'], 'authorships': [
+                  {'author': {'id': 'https://openalex.org/A9999999999', 'display_name': 'NULL'}, 'raw_author_name': 'Bob',
+                   'institutions': [{'id': 'https://openalex.org/I4389424196', 'display_name': 'Deleted Institution'}]},
+                  {'author': {'id': 'https://openalex.org/A5317838346', 'display_name': 'Cleo'}, 'institutions': []}]}
+                """);
+
+        assertThat(paper.authorships()).extracting(PaperRecord.Authorship::name).containsExactly("Bob", "Cleo");
+        assertThat(paper.people()).isEmpty();
+        assertThat(paper.institutions()).isEmpty();
+        assertThat(paper.authorships().getFirst().rawAffiliations()).isEmpty();
+        assertThat(paper.venues()).isEmpty();
+        assertThat(paper.references()).containsExactly("W1");
+    }
+
     @Test
     void cutListOfAuthorsShouldMakeThePaperHyperauthored() {
         var paper = read("{'id': 'W4', 'title': 't', 'is_authors_truncated': true, 'authorships': []}");
@@ -120,6 +139,7 @@ class OpenAlexWorksTest {
                     []                                              | the record is an array, not an object
                     {'foo': 1}                                      | it has neither an id nor a title
                     {'id': 'A1', 'title': 't'}                      | id is "A1", not the id of a work (W and a number)
+                    {'id': 'W4285719527'}                            | id is W4285719527, which stands for all works that OpenAlex has deleted
                     {'id': 17}                                      | id is 17, not a text
                     {'id': 'W1', 'publication_year': 'MMXX'}        | publication_year is "MMXX", not a whole number
                     {'id': 'W1', 'publication_date': '2020-13-01'}  | publication_date is "2020-13-01", not a date (YYYY-MM-DD)

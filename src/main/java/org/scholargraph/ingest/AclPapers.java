@@ -62,13 +62,19 @@ final class AclPapers {
         return new Person(
                 AclNames.id(id == null ? name : id),
                 name,
-                OpenAlexId.orcid(author.text("orcid")),
+                orcid(author),
                 "identifier",
                 author.children("variant")
                         .map(AclPapers::variant)
                         .flatMap(Stream::ofNullable)
                         .distinct()
                         .toList());
+    }
+
+    /** An attribute since 2025, an element before. */
+    private static @Nullable String orcid(XmlNode.Element author) {
+        var attribute = author.attribute("orcid");
+        return OpenAlexId.orcid(attribute == null ? author.text("orcid") : attribute);
     }
 
     /** A name in another script; in Chinese characters the family name stands first, without a space. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Venue;
@@ -91,6 +92,18 @@ class AclAnthologyTest {
                         new PaperRecord.Person("acl-author:ada-l", "Ada Lovelace", null, "identifier", List.of("洛爱达")),
                         PaperRecord.Person.identified("acl-author:Bob", "Bob", null));
         assertThat(paper.authorships().getFirst().rawAffiliations()).containsExactly("Here & there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<author id='ada' orcid='0000-0002-1825-0097' openreview='~Ada_L1'><last>L</last></author>",
+                "<author id='ada'><last>L</last><orcid>0000-0002-1825-0097</orcid></author>"
+            })
+    void orcidShouldBeReadAsItIsWrittenSince2025AndBefore(String author) {
+        assertThat(paper("<title>t</title>" + author).people())
+                .containsExactly(
+                        PaperRecord.Person.identified("acl-author:ada", "L", "0000-0002-1825-0097"));
     }
 
     @Test

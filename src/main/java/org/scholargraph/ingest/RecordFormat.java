@@ -17,18 +17,15 @@ final class RecordFormat {
     /** What can be imported, the first that fits taken. */
     private static final List<Format> FORMATS = List.of(
             new Format(ApiPages::isStart, ApiPages::new),
+            new Format(AclPeople::isStart, AclPeople::new),
+            new Format(AclVenue::isStart, AclVenue::new),
             new Format(text -> text.isEmpty() || JsonLines.isStart(text), JsonLines::new),
             new Format(AclCollection::isStart, AclCollection::new),
             new Format(AclNameVariants::isStart, AclNameVariants::new),
-            new Format(AclVenue::isStart, AclVenue::new),
             new Format(BibtexFile::isStart, BibtexFile::new),
             new Format(OpenAlexTables::isStartOfTopics, OpenAlexTables::topics),
             new Format(OpenAlexTables::isStartOfMerges, OpenAlexTables::merges),
-            new Format(JsonDocuments::isStart, JsonDocuments::new),
-            new Format(AclCollection::isStart, AclCollection::new),
-            new Format(AclNameVariants::isStart, AclNameVariants::new),
-            new Format(AclVenue::isStart, AclVenue::new),
-            new Format(BibtexFile::isStart, BibtexFile::new));
+            new Format(JsonDocuments::isStart, JsonDocuments::new));
 
     private RecordFormat() {}
 

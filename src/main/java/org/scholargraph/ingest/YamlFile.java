@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -63,6 +64,19 @@ final class YamlFile {
     /** The items of a list; none where it is no list. */
     static List<Node> items(@Nullable Node node) {
         return node instanceof SequenceNode list ? list.getValue() : List.of();
+    }
+
+    /** A key and what stands there. */
+    record Entry(String key, Node value) {}
+
+    /** The keys of a map with what stands there, in their order; none where it is no map. */
+    static List<Entry> entries(@Nullable Node node) {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .flatMap(entry -> Stream.ofNullable(text(entry.getKeyNode()))
+                                .map(key -> new Entry(key, entry.getValueNode())))
+                        .toList()
+                : List.of();
     }
 
     /** The value of a key; null where it is absent or the node has no keys. */

@@ -307,6 +307,89 @@ class AclAnthologyTest {
         assertThat(records.get(4).text()).isEqualTo("- [nonsense]");
     }
 
+    private static final String PEOPLE_IN_YAML = """
+            # who is who
+            ada-lovelace:
+              comment: first of all
+              names:
+              - {first: Ada, last: Lovelace}
+              - {first: Augusta Ada, last: King}
+              - {first: 达, last: 爱, script: hani}
+              orcid: 0000-0002-1825-0097
+            li-li:
+              names:
+              - {first: Li, last: Li}
+            li-li-2:
+              names: [{first: Li, last: Li}, {last: Lee}]
+            bo-no:
+              names:
+              - {first: Bo, last: No}
+              disable_name_matching: true
+            nobody:
+              similar: [bo-no]
+            """;
+    private static final String PEOPLE_IN_JSON = """
+            {
+              "ada-lovelace": {
+                "names": [
+                  {"first": "Ada", "last": "Lovelace"},
+                  {"first": "Augusta Ada", "last": "King"},
+                  {"first": "达", "last": "爱", "script": "hani"}
+                ],
+                "orcid": "0000-0002-1825-0097"
+              },
+              "li-li": {"names": [{"first": "Li", "last": "Li"}]},
+              "li-li-2": {"names": [{"first": "Li", "last": "Li"}, {"last": "Lee"}]},
+              "bo-no": {"names": [{"first": "Bo", "last": "No"}], "disable_name_matching": true},
+              "nobody": {"similar": ["bo-no"]}
+            }
+            """;
+
+    private static MergeRecord merge(String former, String id) {
+        return new MergeRecord(EntityKind.AUTHOR, former, "acl-author:" + id, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PEOPLE_IN_YAML, PEOPLE_IN_JSON})
+    void nameOfOnePersonAloneShouldBeThatPerson(String people) {
+        var records = raw("people", people);
+
+        assertThat(records.subList(0, 4))
+                .extracting(RawRecord::read)
+                .containsExactly(
+                        merge("orcid:0000-0002-1825-0097", "ada-lovelace"),
+                        merge("acl-author:Ada Lovelace", "ada-lovelace"),
+                        merge("acl-author:Augusta Ada King", "ada-lovelace"),
+                        merge("acl-author:Lee", "li-li-2"));
+        assertThat(records).hasSize(5);
+        assertThat(records.getLast().text()).contains("similar");
+        assertThatThrownBy(() -> records.getLast().read()).hasMessage("the person has no first or last name");
+        assertThat(raw("people", people.replace("-0097", "-0"))).first().satisfies(record -> assertThatThrownBy(record::read)
+                .hasMessage("orcid is \"0000-0002-1825-0\", not an ORCID"));
+    }
+
+    @Test
+    void venuesInOneFileShouldBeKnownByTheirKeys() {
+        var records = raw("venues.json", """
+                {
+                  "acl": {"acronym": "ACL", "name": "Annual Meeting", "is_acl": true},
+                  "cl": {
+                    "acronym": "CL",
+                    "name": "Computational Linguistics",
+                    "type": "journal"
+                  },
+                  "x": {"acronym": "X"}
+                }
+                """);
+
+        assertThat(records).extracting(RawRecord::id).containsExactly("acl-venue:acl", "acl-venue:cl", "acl-venue:x");
+        assertThat(((EntityRecord) records.get(1).read()).properties())
+                .containsEntry("name", "Computational Linguistics")
+                .containsEntry("nameVariants", List.of("CL"))
+                .containsEntry("type", "journal");
+        assertThatThrownBy(() -> records.get(2).read()).hasMessage("the venue has no name");
+    }
+
     @Test
     void venueShouldBeKnownByTheNameOfItsFile() {
         var records = read("a.tar.xz!data/yaml/venues/cl.yaml", """

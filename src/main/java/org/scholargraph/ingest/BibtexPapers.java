@@ -56,13 +56,13 @@ final class BibtexPapers {
                 .findFirst()
                 .orElse(null);
         var arxivId = arxivId(fields, doi);
-        return Citations.builder(LatexText.plain(fields.get("title")), year(fields), people)
+        var type = TYPES.getOrDefault(kind, arxivId == null ? "other" : "preprint");
+        return Citations.builder(LatexText.plain(fields.get("title")), year(fields), people, doi)
                 .authorsComplete(names.stream().noneMatch(name -> name.strip().equals("others")))
                 .publicationDate(day(fields.get("date")))
                 .abstractText(LatexText.plain(fields.get("abstract")))
-                .type(TYPES.getOrDefault(kind, arxivId == null ? "other" : "preprint"))
+                .type(Citations.isOfArxiv(journal(fields)) ? "preprint" : type)
                 .language(Languages.code(fields.get("language")))
-                .doi(doi)
                 .arxivId(arxivId)
                 .venues(venues(fields))
                 .build();
@@ -98,7 +98,11 @@ final class BibtexPapers {
     private static @Nullable String arxivId(Map<String, String> fields, @Nullable String doi) {
         var archive = fields.getOrDefault("archiveprefix", fields.getOrDefault("eprinttype", "arxiv"));
         var eprint = archive.strip().equalsIgnoreCase("arxiv") ? ArxivId.bare(bare(fields.get("eprint"))) : null;
-        return eprint == null ? Citations.arxivId(doi, bare(fields.get("url"))) : eprint;
+        var texts = Stream.of("url", "howpublished", "journal", "journaltitle", "note", "number", "volume")
+                .map(field -> bare(fields.get(field)));
+        return eprint == null
+                ? Citations.arxivId(Stream.concat(Stream.of(doi), texts).filter(Objects::nonNull))
+                : eprint;
     }
 
     /** A DOI or an address without the mark-up that keeps it from being read as LaTeX. */
@@ -108,9 +112,13 @@ final class BibtexPapers {
 
     private static List<Venue> venues(Map<String, String> fields) {
         var issn = Stream.ofNullable(fields.get("issn"));
-        var journal = LatexText.plain(fields.getOrDefault("journal", fields.get("journaltitle")));
+        var journal = journal(fields);
         return journal == null
                 ? Citations.venues(LatexText.plain(fields.get("booktitle")), "conference", issn)
                 : Citations.venues(journal, "journal", issn);
+    }
+
+    private static @Nullable String journal(Map<String, String> fields) {
+        return LatexText.plain(fields.getOrDefault("journal", fields.get("journaltitle")));
     }
 }

@@ -2,9 +2,11 @@ package org.scholargraph.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.Notation;
 import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
@@ -13,36 +15,57 @@ final class Citations {
 
     private static final Pattern ISSN = Pattern.compile("(\\d{4})-?(\\d{3}[\\dXx])");
 
+    /** What stands where the name of a journal should, in what Google Scholar, DBLP and Zotero export of preprints. */
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:arxiv (?:e-?prints?|preprint)[,:]? *)?(?:arxiv: *|abs/)(\\S+)(?: *\\[[\\w., -]+\\])?",
+            Pattern.CASE_INSENSITIVE);
+
     private Citations() {}
 
     /**
-     * Begins a record that is known by its title, its year and its first author.
+     * Begins a record that is known by its DOI, else by its title, its year and its first author: there are two papers
+     * called "Editorial" in most years.
      *
      * @throws RejectedRecord when there is no title
      */
-    static PaperBuilder builder(@Nullable String title, @Nullable Integer year, List<Person> people) {
+    static PaperBuilder builder(
+            @Nullable String title, @Nullable Integer year, List<Person> people, @Nullable String doi) {
         if (title == null) {
             throw new RejectedRecord("it has no title");
         }
         var firstAuthor = people.isEmpty() ? null : people.getFirst().name();
-        return PaperRecord.builder(Folding.titleId(year, title, firstAuthor))
+        var named = doi == null ? null : Notation.findNamed("doi:" + doi).orElse(null);
+        return PaperRecord.builder(
+                        named != null && named.id().startsWith("doi:")
+                                ? named.id()
+                                : Folding.titleId(year, title, firstAuthor))
                 .title(title)
                 .year(year)
+                .doi(doi)
                 .authorships(NamedAuthors.inOrder(people));
     }
 
-    /** The id of arXiv in any of the texts, which are DOIs or addresses. */
-    static @Nullable String arxivId(@Nullable String... texts) {
-        return Stream.of(texts)
-                .map(OpenAlexId::arxiv)
-                .flatMap(Stream::ofNullable)
+    /** The id of arXiv in any of the texts: DOIs, addresses, and what is {@link #isOfArxiv}. */
+    static @Nullable String arxivId(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(Optional.ofNullable(OpenAlexId.arxiv(text)), ofArxiv(text)))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The venue of a name, or none where there is no name. */
+    /** Whether a text is nothing but an id of arXiv, such as {@code arXiv preprint arXiv:2006.10540 [cs]}, and no journal. */
+    static boolean isOfArxiv(@Nullable String text) {
+        return text != null && ofArxiv(text).isPresent();
+    }
+
+    private static Optional<String> ofArxiv(String text) {
+        var matcher = ARXIV.matcher(text.strip());
+        return matcher.matches() ? Optional.ofNullable(ArxivId.bare(matcher.group(1))) : Optional.empty();
+    }
+
+    /** The venue of a name, or none where there is no name, or one that is no venue. */
     static List<Venue> venues(@Nullable String name, String type, Stream<String> issn) {
-        return name == null ? List.of() : List.of(new Venue("venue:" + Folding.folded(name), name, type, issn(issn)));
+        return name == null || isOfArxiv(name) ? List.of() : List.of(new Venue("venue:" + Folding.folded(name), name, type, issn(issn)));
     }
 
     private static List<String> issn(Stream<String> texts) {

@@ -58,21 +58,27 @@ final class CslPapers {
         var type = Objects.requireNonNullElse(paper.text("type"), "");
         var doi = OpenAlexId.doi(paper.text("DOI"));
         var kind = type.equals("paper-conference") || type.equals("proceedings-article") ? "conference" : "journal";
-        return Citations.builder(Folding.tidy(first(paper, "title")), year(date), people)
+        var container = Folding.tidy(first(paper, "container-title"));
+        var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
+                .filter(Objects::nonNull);
+        return Citations.builder(Folding.tidy(first(paper, "title")), year(date), people, doi)
                 .publicationDate(day(date))
                 .abstractText(abstractText(paper.text("abstract")))
-                .type(TYPES.getOrDefault(type, "other"))
+                .type(Citations.isOfArxiv(container) ? "preprint" : TYPES.getOrDefault(type, "other"))
                 .language(Languages.code(paper.text("language")))
-                .doi(doi)
-                .arxivId(Citations.arxivId(doi, paper.text("URL")))
-                .venues(Citations.venues(
-                        Folding.tidy(first(paper, "container-title")), kind, texts(paper, "ISSN").stream()))
+                .arxivId(Citations.arxivId(texts))
+                .venues(Citations.venues(container, kind, texts(paper, "ISSN").stream()))
                 .build();
     }
 
     /** A text, or the first of several, as Crossref has them. */
     private static @Nullable String first(JsonFields fields, String field) {
         return texts(fields, field).stream().findFirst().orElse(null);
+    }
+
+    /** A text; null for a number, which it may be as well. */
+    private static @Nullable String text(JsonFields fields, String field) {
+        return fields.node().path(field).textValue();
     }
 
     private static List<String> texts(JsonFields fields, String field) {

@@ -51,7 +51,7 @@ class BibtexFileTest {
                 }
                 """);
 
-        assertThat(paper.id()).isEqualTo("title:2020:on über-trees – deep n^2 & more:ada lovelace");
+        assertThat(paper.id()).isEqualTo("doi:10.1/a_b");
         assertThat(paper.title()).isEqualTo("On Über-trees – deep n^2 & more");
         assertThat(paper.people())
                 .containsExactly(
@@ -80,6 +80,48 @@ class BibtexFileTest {
         assertThat(paper("@misc{k, title={T}, url={\\url{https://arxiv.org/abs/2006.10540}}}")
                         .arxivId())
                 .isEqualTo("2006.10540");
+    }
+
+    /** As Google Scholar, DBLP, Zotero and hand-made files have them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "journal={arXiv preprint arXiv:2006.10540}",
+                "journal = {arXiv:2006.10540v3 [cs, stat]}",
+                "journal={arXiv e-prints, arXiv:2006.10540}",
+                "journal = {CoRR}, volume = {abs/2006.10540}",
+                "note = {arXiv: 2006.10540}",
+                "howpublished = {\\url{http://arxiv.org/abs/2006.10540}}"
+            })
+    void preprintShouldBeKnownWhereverItsIdOfArxivStands(String field) {
+        var paper = paper("@article{k, title={T}, year={2020}, " + field + "}");
+
+        assertThat(paper.arxivId()).isEqualTo("2006.10540");
+        assertThat(paper.venues()).extracting(Venue::name).doesNotContain("arXiv preprint arXiv:2006.10540");
+    }
+
+    @Test
+    void nameOfAPreprintShouldBeNoJournal() {
+        var paper = paper("@article{k, title={T}, journal={arXiv preprint arXiv:2006.10540}}");
+
+        assertThat(paper.type()).isEqualTo("preprint");
+        assertThat(paper.venues()).isEmpty();
+        assertThat(paper("@article{k, title={T}, journal={arXiv}, note={see arXiv:2006.10540}}").arxivId())
+                .isNull();
+    }
+
+    @Test
+    void papersOfOneTitleShouldBeToldApartByTheirDois() {
+        var records = raw("""
+                @article{a, title = {Editorial}, year = 2020, doi = {10.1000/1}}
+                @article{b, title = {Editorial}, year = 2020, doi = {10.1000/2}}
+                @article{c, title = {Editorial}, year = 2020, doi = {10.48550/arXiv.2006.10540}}
+                @article{d, title = {Editorial}, year = 2020, doi = {10.nothing}}
+                """);
+
+        assertThat(records)
+                .extracting(record -> record.read().id())
+                .containsExactly("doi:10.1000/1", "doi:10.1000/2", "title:2020:editorial:", "title:2020:editorial:");
     }
 
     @Test

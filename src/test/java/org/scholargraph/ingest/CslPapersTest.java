@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
@@ -40,7 +41,7 @@ class CslPapersTest {
                    {'literal': 'The Group'}, {}]}
                 """);
 
-        assertThat(paper.id()).isEqualTo("title:2020:on trees:ada lovelace");
+        assertThat(paper.id()).isEqualTo("doi:10.1/abc");
         assertThat(paper.doi()).isEqualTo("10.1/abc");
         assertThat(paper.arxivId()).isEqualTo("2006.10540");
         assertThat(paper.type()).isEqualTo("article");
@@ -55,6 +56,16 @@ class CslPapersTest {
                         Person.identified("orcid:0000-0001-0000-000X", "Ada Lovelace", "0000-0001-0000-000X"),
                         Person.named("L. van Beethoven Jr."),
                         Person.named("The Group"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'container-title': 'arXiv:2006.10540 [cs]'", "'number': 'arXiv:2006.10540'"})
+    void preprintShouldBeKnownAsZoteroWritesIt(String field) {
+        var paper = with(field);
+
+        assertThat(paper.arxivId()).isEqualTo("2006.10540");
+        assertThat(paper.venues()).isEmpty();
+        assertThat(with("'number': 7, 'container-title': 'Trees'").arxivId()).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,33 @@ final class CslPapers {
             Map.entry("review", "review"),
             Map.entry("standard", "standard"));
 
+    /** Types of CSL that are none of a paper, and so may have neither an author nor a date. */
+    private static final Set<String> OTHER_TYPES = Set.of(
+            "bill", "broadcast", "classic", "collection", "document", "entry", "entry-dictionary", "entry-encyclopedia",
+            "event", "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
+            "motion_picture", "musical_score", "pamphlet", "patent", "performance", "periodical",
+            "personal_communication", "post", "post-weblog", "regulation", "review-book", "song", "speech", "treaty",
+            "webpage");
+
     private CslPapers() {}
 
     static boolean isOne(JsonNode json) {
-        return json.path("type").isTextual()
+        var type = json.path("type").textValue();
+        return type != null
                 && !json.has("authorships")
-                && (json.path("author").isArray() || json.path("issued").isObject() || json.has("container-title"));
+                && (json.path("author").isArray()
+                        || json.path("issued").isObject()
+                        || json.has("container-title")
+                        || isOneWithoutDate(json, type));
+    }
+
+    /** What others have as well is no sign: works of OpenAlex have types of the same names. */
+    private static boolean isOneWithoutDate(JsonNode json, String type) {
+        return (TYPES.containsKey(type) || OTHER_TYPES.contains(type))
+                && json.has("title")
+                && !json.has("authors")
+                && !json.has("display_name")
+                && OpenAlexId.kind(json.path("id").textValue()) == null;
     }
 
     /** @throws RejectedRecord when it has no title, or a field holds what it can't hold */

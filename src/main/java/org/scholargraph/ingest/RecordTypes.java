@@ -20,9 +20,6 @@ final class RecordTypes {
             new Type(RorOrganisations::isOne, RorOrganisations::read),
             new Type(CslPapers::isOne, CslPapers::read),
             new Type(OpenAlexWorks::isOne, OpenAlexWorks::read),
-            new Type(ArxivPapers::isOne, ArxivPapers::read),
-            new Type(RorOrganisations::isOne, RorOrganisations::read),
-            new Type(CslPapers::isOne, CslPapers::read),
             new Type(OpenAlexEntities::isOne, OpenAlexEntities::read),
             new Type(OpenAlexEntities::isOther, OpenAlexEntities::refuse),
             new Type(ListedPapers::isOne, ListedPapers::read));

@@ -58,6 +58,28 @@ class CslPapersTest {
                         Person.named("The Group"));
     }
 
+    /** As Zotero exports a page of the web, and Crossref's cut answers are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id': 'http://zotero.org/users/1/items/A', 'type': 'webpage', 'title': 't', 'URL': 'https://x.org'}",
+                "{'id': 7, 'type': 'book', 'title': 't', 'publisher': 'P'}",
+                "{'type': 'article-journal', 'title': 't', 'editor': [{'family': 'E'}]}"
+            })
+    void recordWithNeitherAuthorNorDateShouldBeTold(String json) {
+        assertThat(read(json).id()).isEqualTo("title::t:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id': 'https://openalex.org/W1', 'type': 'article', 'title': 't'}",
+                "{'title': 't', 'type': 'article', 'authors': ['Ada']}"
+            })
+    void otherRecordWithATypeShouldNotBeTakenForOne(String json) {
+        assertThat(read(json)).satisfies(paper -> assertThat(paper.type()).isEqualTo("article"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'container-title': 'arXiv:2006.10540 [cs]'", "'number': 'arXiv:2006.10540'"})
     void preprintShouldBeKnownAsZoteroWritesIt(String field) {

@@ -64,11 +64,11 @@ final class BibtexPapers {
                 .type(Citations.isOfArxiv(journal(fields)) ? "preprint" : type)
                 .language(Languages.code(fields.get("language")))
                 .arxivId(arxivId)
-                .venues(venues(fields))
+                .venues(venues(kind, fields))
                 .build();
     }
 
-    /** The year, or that of the date; none for words such as "in press". */
+    /** The year, the first of several, or that of the date; none for words such as "in press". */
     private static @Nullable Integer year(Map<String, String> fields) {
         var year = LatexText.plain(fields.get("year"));
         if (year == null) {
@@ -78,11 +78,12 @@ final class BibtexPapers {
         if (YEAR.matcher(year).matches()) {
             return Integer.valueOf(year);
         }
-        if (year.chars().anyMatch(Character::isDigit)) {
+        var written = Citations.yearIn(year);
+        if (written == null && year.chars().anyMatch(Character::isDigit)) {
             throw new RejectedRecord(
                     "year is \"" + (year.length() > 60 ? year.substring(0, 60) + "…" : year) + "\", not a year");
         }
-        return null;
+        return written;
     }
 
     private static @Nullable String day(@Nullable String date) {
@@ -110,11 +111,12 @@ final class BibtexPapers {
         return text == null ? null : text.replace("\\url", "").replaceAll("\\\\([_%&#$~])|[{}]", "$1");
     }
 
-    private static List<Venue> venues(Map<String, String> fields) {
+    private static List<Venue> venues(String kind, Map<String, String> fields) {
         var issn = Stream.ofNullable(fields.get("issn"));
         var journal = journal(fields);
+        var container = "book-chapter".equals(TYPES.get(kind)) ? "book" : "conference";
         return journal == null
-                ? Citations.venues(LatexText.plain(fields.get("booktitle")), "conference", issn)
+                ? Citations.venues(LatexText.plain(fields.get("booktitle")), container, issn)
                 : Citations.venues(journal, "journal", issn);
     }
 

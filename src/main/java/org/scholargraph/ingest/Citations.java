@@ -20,6 +20,8 @@ final class Citations {
             "(?:arxiv (?:e-?prints?|preprint)[,:]? *)?(?:arxiv: *|abs/)(\\S+)(?: *\\[[\\w., -]+\\])?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YEAR = Pattern.compile("(?<![-\\d])\\d{4}(?!\\d)");
+
     private Citations() {}
 
     /**
@@ -43,6 +45,12 @@ final class Citations {
                 .year(year)
                 .doi(doi)
                 .authorships(NamedAuthors.inOrder(people));
+    }
+
+    /** The first year in a date as people write it, such as {@code Spring 2020} or {@code 1998--1999}; null without one. */
+    static @Nullable Integer yearIn(String text) {
+        var matcher = YEAR.matcher(text);
+        return matcher.find() ? Integer.valueOf(matcher.group()) : null;
     }
 
     /** The id of arXiv in any of the texts: DOIs, addresses, and what is {@link #isOfArxiv}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class CslPapers {
             "personal_communication", "post", "post-weblog", "regulation", "review-book", "song", "speech", "treaty",
             "webpage");
 
+    private static final Pattern MARK_UP = Pattern.compile(
+            "</?(?:i|b|em|strong|sub|sup|sc|scp|span|jats:[a-z-]+)(?: [^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
+
     private CslPapers() {}
 
     static boolean isOne(JsonNode json) {
@@ -79,18 +83,38 @@ final class CslPapers {
                 .toList();
         var type = Objects.requireNonNullElse(paper.text("type"), "");
         var doi = OpenAlexId.doi(paper.text("DOI"));
-        var kind = type.equals("paper-conference") || type.equals("proceedings-article") ? "conference" : "journal";
-        var container = Folding.tidy(first(paper, "container-title"));
+        var container = plain(first(paper, "container-title"));
         var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
                 .filter(Objects::nonNull);
-        return Citations.builder(Folding.tidy(first(paper, "title")), year(date), people, doi)
+        return Citations.builder(plain(first(paper, "title")), year(date), people, doi)
                 .publicationDate(day(date))
                 .abstractText(abstractText(paper.text("abstract")))
                 .type(Citations.isOfArxiv(container) ? "preprint" : TYPES.getOrDefault(type, "other"))
                 .language(Languages.code(paper.text("language")))
                 .arxivId(Citations.arxivId(texts))
-                .venues(Citations.venues(container, kind, texts(paper, "ISSN").stream()))
+                .venues(Citations.venues(container, kind(type), texts(paper, "ISSN").stream()))
                 .build();
+    }
+
+    /** What holds a record of a type. */
+    private static String kind(String type) {
+        return switch (type) {
+            case "paper-conference", "proceedings-article" -> "conference";
+            case "chapter", "book-chapter", "entry", "entry-dictionary", "entry-encyclopedia" -> "book";
+            case "webpage", "post", "post-weblog" -> "other";
+            default -> "journal";
+        };
+    }
+
+    /** A title without the mark-up that CSL and Crossref have in it, such as {@code <i>} and {@code &amp;}. */
+    private static @Nullable String plain(@Nullable String title) {
+        return title == null
+                ? null
+                : Folding.tidy(MARK_UP.matcher(title)
+                        .replaceAll("")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&"));
     }
 
     /** A text, or the first of several, as Crossref has them. */
@@ -128,13 +152,17 @@ final class CslPapers {
         return orcid == null ? Person.named(name) : Person.identified("orcid:" + orcid, name, orcid);
     }
 
-    /** Year, month and day, as many as are known, each a number or one in a text. */
+    /** Year, month and day, as many as are known, each a number or one in a text; 0 stands for what is not. */
     private static List<Integer> date(JsonFields paper) {
+        if (paper.node().path("issued").isTextual()) {
+            return dateInText(paper.text("issued"));
+        }
         var issued = paper.object("issued");
         if (issued == null) {
             return List.of();
         }
-        var parts = issued.node().path("date-parts").path(0);
+        var dates = issued.node().path("date-parts");
+        var parts = dates.path(0).isNumber() ? dates : dates.path(0);
         if (!parts.isArray()) {
             return dateInText(issued.text(issued.has("raw") ? "raw" : "literal"));
         }
@@ -142,6 +170,7 @@ final class CslPapers {
                 .map(parts::get)
                 .takeWhile(part -> !part.isNull() && !part.asText("").isBlank())
                 .map(CslPapers::number)
+                .takeWhile(number -> number != 0)
                 .toList();
     }
 
@@ -158,11 +187,14 @@ final class CslPapers {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
-    /** A date that is written {@code 2020}, {@code 2020-05} or {@code 2020-05-17}; none for other texts. */
+    /** A date that is written {@code 2020}, {@code 2020-05} or {@code 2020-05-17}; of others the year, where they have one. */
     private static List<Integer> dateInText(@Nullable String text) {
-        return text != null && text.matches("\\d{4}(-\\d\\d?){0,2}")
+        if (text == null) {
+            return List.of();
+        }
+        return text.matches("\\d{4}(-\\d\\d?){0,2}")
                 ? Stream.of(text.split("-")).map(Integer::valueOf).toList()
-                : List.of();
+                : Stream.ofNullable(Citations.yearIn(text)).toList();
     }
 
     private static @Nullable Integer year(List<Integer> date) {

@@ -124,6 +124,24 @@ class BibtexFileTest {
                 .containsExactly("doi:10.1000/1", "doi:10.1000/2", "title:2020:editorial:", "title:2020:editorial:");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', textBlock = """
+                    {2020a}, 2020
+                    {c1998}, 1998
+                    {1998--1999}, 1998
+                    {May 2020}, 2020
+                    {(2020)}, 2020
+                    """)
+    void yearShouldBeReadAsPeopleWriteIt(String year, int read) {
+        assertThat(paper("@misc{k, title={T}, year=" + year + "}").year()).isEqualTo(read);
+    }
+
+    @Test
+    void chapterShouldBeInABook() {
+        assertThat(paper("@incollection{k, title={T}, booktitle={Handbook of Trees}}").venues())
+                .containsExactly(new Venue("venue:handbook of trees", "Handbook of Trees", "book", List.of()));
+    }
+
     @Test
     void paperOfAConferenceShouldNameIt() {
         var paper = paper("@inproceedings{k, title={T}, year={in press}, booktitle={Proc. of {TREE}}}");

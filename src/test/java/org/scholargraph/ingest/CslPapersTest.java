@@ -90,6 +90,36 @@ class CslPapersTest {
         assertThat(with("'number': 7, 'container-title': 'Trees'").arxivId()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    'issued': {'raw': 'May 2020'}                                   | 2020 | ~~
+                    'issued': {'literal': 'Spring 2020'}                            | 2020 | ~~
+                    'issued': {'raw': '2020-05-17T00:00:00Z'}                       | 2020 | ~~
+                    'issued': '2020-05-17'                                          | 2020 | 2020-05-17
+                    'issued': {'date-parts': [2020, 5, 17]}                         | 2020 | 2020-05-17
+                    'issued': {'date-parts': [[2020, 0, 0]]}                        | 2020 | ~~
+                    'issued': {'date-parts': [['2020', '5', '17']]}                 | 2020 | 2020-05-17
+                    'issued': {'date-parts': [[2020]], 'season': 'spring'}          | 2020 | ~~
+                    'issued': {'date-parts': [[2020, 21]]}                          | 2020 | ~~
+                    'issued': {'date-parts': [['2019', 12, 30], ['2020', 1, 2]]}    | 2019 | 2019-12-30
+                    """)
+    void dateShouldBeReadAsToolsWriteIt(String field, int year, String day) {
+        assertThat(with(field).year()).isEqualTo(year);
+        assertThat(with(field).publicationDate()).isEqualTo(day.isEmpty() ? null : day);
+    }
+
+    @Test
+    void titleShouldHaveNoMarkUp() {
+        var paper = read("""
+                {'type': 'chapter', 'title': 'On <i>E. coli</i>, H<sub>2</sub>O &amp; <span class=\\'nocase\\'>DNA</span> if a<b',
+                 'container-title': 'Science &amp; Society', 'author': []}
+                """);
+
+        assertThat(paper.title()).isEqualTo("On E. coli, H2O & DNA if a<b");
+        assertThat(paper.venues())
+                .containsExactly(new Venue("venue:science & society", "Science & Society", "book", List.of()));
+    }
+
     @Test
     void answerOfCrossrefShouldBeRead() {
         var paper = read("""

@@ -5,27 +5,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts BibTeX into its entries by their braces. An entry that never closes ends where another begins at the start of a line,
- * so that one mistake costs one entry.
+ * so that one mistake costs one entry. What is not UTF-8 is read in the encoding that a comment such as JabRef's
+ * {@code % Encoding: Cp1250} names, else in that of Windows: old files are.
  */
 final class BibtexEntries {
 
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 100;
     private static final int LONGEST_KIND = 40;
+    private static final int LONGEST_COMMENT = 100;
+    private static final Pattern ENCODING = Pattern.compile("% *Encoding: *([\\w:.-]+) *", Pattern.CASE_INSENSITIVE);
+    private static final Charset OF_WINDOWS = Charset.forName("windows-1252");
 
+    /** Gives each byte as a letter: all that counts here is in ASCII. */
     private final PushbackReader in;
+
     private final StringBuilder text = new StringBuilder();
+    private Charset otherwise = OF_WINDOWS;
     private long line = 1;
 
     BibtexEntries(InputStream in) {
         this.in = new PushbackReader(
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), LONGEST_KIND + 8);
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1)), LONGEST_KIND + 8);
     }
 
     /**
@@ -132,15 +143,31 @@ final class BibtexEntries {
     }
 
     private Entry ended(long from, String head, String kind, @Nullable String problem) {
-        var content = text.toString();
+        var content = decoded(text.toString());
         var close = head.endsWith("(") ? ")" : "}";
         var shown = problem == null ? content + close : content.substring(0, Math.min(content.length(), 1000));
         return new Entry(from, kind, "@" + head + shown, content, problem);
     }
 
+    private String decoded(String bytes) {
+        var encoded = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(encoded).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return otherwise.decode(encoded.rewind()).toString();
+        }
+    }
+
     private void skipLine() throws IOException {
-        for (int next = read(); next >= 0 && next != '\n'; ) {
-            next = read();
+        var comment = new StringBuilder("%");
+        for (int next = read(); next >= 0 && next != '\n'; next = read()) {
+            if (comment.length() < LONGEST_COMMENT && next != '\r') {
+                comment.append((char) next);
+            }
+        }
+        var encoding = ENCODING.matcher(comment);
+        if (encoding.matches() && Charset.isSupported(encoding.group(1))) {
+            otherwise = Charset.forName(encoding.group(1));
         }
     }
 

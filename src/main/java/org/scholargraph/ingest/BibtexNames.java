@@ -14,14 +14,17 @@ final class BibtexNames {
         return parts(names.replaceAll("\\s+", " "), " and ");
     }
 
-    /** "First Last" of {@code Last, First} or {@code Last, Jr, First}; null where there is no name. */
+    /**
+     * "First Last" of {@code Last, First} or {@code Last, Jr, First}; null where there is no name. BibTeX knows no more commas:
+     * what has them stays as it is.
+     */
     static @Nullable String plain(String name) {
         var parts = parts(name, ",");
         return LatexText.plain(
                 switch (parts.size()) {
-                    case 1 -> name;
                     case 2 -> parts.get(1) + " " + parts.get(0);
-                    default -> parts.get(2) + " " + parts.get(0) + " " + parts.get(1);
+                    case 3 -> parts.get(2) + " " + parts.get(0) + " " + parts.get(1);
+                    default -> name;
                 });
     }
 

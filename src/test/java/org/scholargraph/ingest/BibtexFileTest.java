@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,12 @@ import org.scholargraph.ingest.PaperRecord.Venue;
 class BibtexFileTest {
 
     private static List<RawRecord> raw(String text) {
+        return raw(text, StandardCharsets.UTF_8);
+    }
+
+    private static List<RawRecord> raw(String text, Charset encoding) {
         try {
-            var reader = RecordFormat.open("refs", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var reader = RecordFormat.open("refs", new ByteArrayInputStream(text.getBytes(encoding)));
             var records = new ArrayList<RawRecord>();
             for (var record = reader.next(); record != null; record = reader.next()) {
                 records.add(record);
@@ -122,6 +127,32 @@ class BibtexFileTest {
         assertThat(records)
                 .extracting(record -> record.read().id())
                 .containsExactly("doi:10.1000/1", "doi:10.1000/2", "title:2020:editorial:", "title:2020:editorial:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, Encoding: UTF-8, Jörg Müller",
+        "UTF-8, nothing, Đorđe Łukasz 李",
+        "ISO-8859-1, nothing, Jörg Müller",
+        "windows-1252, Encoding: Cp1252, Jörg “Müller”",
+        "ISO-8859-2, Encoding: ISO8859_2, Łukasz Żak",
+        "ISO-8859-1, Encoding: Klingon, José"
+    })
+    void nameShouldBeReadInWhateverEncodingItIsWritten(Charset encoding, String comment, String name) {
+        var records =
+                raw("% " + comment + "\r\n@misc{k, title = {T}, author = {" + name + "}}\n@misc{l, title = {U}}", encoding);
+
+        assertThat(((PaperRecord) records.getFirst().read()).people())
+                .extracting(Person::name)
+                .containsExactly(name);
+        assertThat(records).extracting(RawRecord::line).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void nameWithTooManyCommasShouldStayWhole() {
+        assertThat(paper("@misc{k, title = {T}, author = {Smith, A., Doe, B., Roe, C.}}").people())
+                .extracting(Person::name)
+                .containsExactly("Smith, A., Doe, B., Roe, C.");
     }
 
     @ParameterizedTest

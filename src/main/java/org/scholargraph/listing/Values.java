@@ -13,7 +13,7 @@ public final class Values {
     /** How the ids begin that are no names of OpenAlex. */
     private static final Pattern BEGINNING_OF_ID = Pattern.compile("(?i)(?:[waitsc]\\d+$|https?://|10\\.\\d"
             + "|\\d{4}-\\d{4}-|(?:openalex|doi|arxiv|orcid|ror|acl|acl-author|acl-venue|name|title|term"
-            + "|arxiv-category|subfield|field|domain):).*");
+            + "|arxiv-category|subfield|field|domain|venue|x):).*");
 
     private Values() {}
 

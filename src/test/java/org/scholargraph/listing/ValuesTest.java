@@ -19,6 +19,8 @@ class ValuesTest {
                 .containsExactly("A1", "a2", "orcid:0000-0002-1825-0097", "https://openalex.org/A3", "name:eve");
         assertThat(Values.ids("10.1/a,10.1/b,0000-0002-1825-0097,field:17,C1"))
                 .containsExactly("10.1/a", "10.1/b", "0000-0002-1825-0097", "field:17", "C1");
+        assertThat(Values.ids("x:ada,X:bob,venue:trees, leaves and seas,venue:roots"))
+                .containsExactly("x:ada", "X:bob", "venue:trees, leaves and seas", "venue:roots");
     }
 
     @Test

@@ -118,6 +118,22 @@ final class ArxivPapers {
     private static Stream<String> written(@Nullable String authors) {
         return authors == null
                 ? Stream.empty()
-                : Stream.of(authors.replaceAll("\\([^()]*\\)", " ").split(",|\\band\\b|;"));
+                : Stream.of(withoutBrackets(authors).split(",|\\band\\b|;"))
+                        .map(LatexText::plain)
+                        .flatMap(Stream::ofNullable);
+    }
+
+    /** Without affiliations: {@code Ada (1), Bob (2) ((1) Here, (2) There)}. A bracket that never closes stays. */
+    private static String withoutBrackets(String authors) {
+        var left = new StringBuilder();
+        int depth = 0;
+        for (char letter : authors.toCharArray()) {
+            depth += letter == '(' ? 1 : 0;
+            if (depth == 0) {
+                left.append(letter);
+            }
+            depth = letter == ')' ? Math.max(0, depth - 1) : depth;
+        }
+        return depth == 0 ? left.toString() : authors;
     }
 }

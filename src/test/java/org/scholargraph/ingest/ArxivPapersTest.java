@@ -95,7 +95,7 @@ class ArxivPapersTest {
     void namesInRunningTextShouldBeTakenApart() {
         var paper = read("""
                 {'id': 'x', 'id': 'hep-th/9901001', 'abstract': 'a', 'categories': 'hep-th',
-                 'authors': 'C. Balázs (Michigan State), E. L. Berger, and A. Anderson and Bo Sandler'}
+                 'authors': 'C. Bal\\\\\\u0027azs (1), E. L. Berger (2), and A. Anderson (Here) and Bo Sandler ((1) Michigan State, (2) Argonne)'}
                 """);
 
         assertThat(paper.authorships())

@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.NamedAuthors.Named;
 import org.scholargraph.ingest.PaperRecord.Person;
 
 /**
@@ -42,11 +44,8 @@ final class ArxivPapers {
                 .type("preprint")
                 .doi(doi(paper))
                 .updatedAt(paper.date("update_date"))
-                .authorships(NamedAuthors.inOrder(names(paper, node)
-                        .map(Folding::tidy)
-                        .flatMap(Stream::ofNullable)
-                        .map(Person::named)
-                        .toList()))
+                .authorships(NamedAuthors.withAffiliations(
+                        names(paper, node).flatMap(Stream::ofNullable).toList()))
                 .topics(ArxivCategories.subjects(categories(paper, node)))
                 .build();
     }
@@ -88,22 +87,39 @@ final class ArxivPapers {
         return text == null ? Stream.empty() : Stream.of(text.strip().split("\\s+"));
     }
 
-    private static Stream<String> names(JsonFields paper, JsonNode node) {
+    private static Stream<@Nullable Named> names(JsonFields paper, JsonNode node) {
         if (paper.has("authors_parsed")) {
             return parsedNames(node.path("authors_parsed"));
         }
-        return node.path("authors").isArray() ? paper.texts("authors").stream() : written(paper.text("authors"));
+        return (node.path("authors").isArray() ? paper.texts("authors").stream() : written(paper.text("authors")))
+                .map(name -> named(name, List.of()));
     }
 
-    /** Names as {@code [last, first, suffix]}. */
-    private static Stream<String> parsedNames(JsonNode parsed) {
+    private static @Nullable Named named(String name, List<String> affiliations) {
+        var tidy = Folding.tidy(name);
+        return tidy == null ? null : new Named(Person.named(tidy), affiliations);
+    }
+
+    /** Names as {@code [last, first, suffix]}, affiliations after these. */
+    private static Stream<@Nullable Named> parsedNames(JsonNode parsed) {
         if (!parsed.isArray()) {
             throw new RejectedRecord("authors_parsed is not an array");
         }
-        return StreamSupport.stream(parsed.spliterator(), false).map(name -> Stream.of(1, 0, 2)
-                .map(part -> part(name, part))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" ")));
+        return StreamSupport.stream(parsed.spliterator(), false).map(ArxivPapers::parsedName);
+    }
+
+    private static @Nullable Named parsedName(JsonNode name) {
+        var written = parts(name, Stream.of(1, 0, 2)).collect(Collectors.joining(" "));
+        var affiliations = parts(name, IntStream.range(3, name.size()).boxed())
+                .map(Folding::tidy)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        return named(written, affiliations);
+    }
+
+    private static Stream<String> parts(JsonNode name, Stream<Integer> indices) {
+        return indices.map(index -> part(name, index)).filter(part -> !part.isBlank());
     }
 
     private static String part(JsonNode name, int index) {

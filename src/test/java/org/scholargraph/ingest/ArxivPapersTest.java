@@ -92,6 +92,18 @@ class ArxivPapersTest {
     }
 
     @Test
+    void affiliationsOfTheSnapshotShouldBeKeptAsWritten() {
+        var paper = with(
+                "'authors_parsed': [['Lovelace', 'Ada', '', 'Dept. of  Trees', 'The Sea'], ['Babbage', '', 'Jr'], ['Lovelace', 'Ada', '', 'Moon']]");
+
+        assertThat(paper.authorships()).extracting(Authorship::name).containsExactly("Ada Lovelace", "Babbage Jr");
+        assertThat(paper.authorships())
+                .extracting(Authorship::rawAffiliations)
+                .containsExactly(
+                        java.util.List.of("Dept. of Trees", "The Sea", "Moon"), java.util.List.of());
+    }
+
+    @Test
     void namesInRunningTextShouldBeTakenApart() {
         var paper = read("""
                 {'id': 'x', 'id': 'hep-th/9901001', 'abstract': 'a', 'categories': 'hep-th',

@@ -1,5 +1,7 @@
 package org.scholargraph.ingest;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +15,8 @@ final class OpenAlexId {
             "(?:https?://(?:api\\.)?openalex\\.org/(?:[a-z]+/)?)?([WAITSC]\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEVEL =
             Pattern.compile("https?://openalex\\.org/(subfield|field|domain)s/(\\d+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOI =
-            Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\..+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOI = Pattern.compile(
+            "(?:(?:https?://)?(?:(?:www|dx)\\.)?doi\\.org/|doi:? *)?(10\\..+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORCID =
             Pattern.compile("(?:https?://orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROR =
@@ -67,8 +69,18 @@ final class OpenAlexId {
         return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) + ":" + matcher.group(2) : null;
     }
 
+    /** The bare DOI of one in any form; in an address it may be percent-encoded. */
     static @Nullable String doi(@Nullable String text) {
-        return lower(matched(DOI, text));
+        var doi = matched(DOI, text);
+        return lower(doi != null && doi.contains("%") && doi.length() < text.strip().length() ? decoded(doi) : doi);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     static @Nullable String orcid(@Nullable String text) {

@@ -108,6 +108,21 @@ class CslPapersTest {
         assertThat(with(field).publicationDate()).isEqualTo(day.isEmpty() ? null : day);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.1002/(SICI)1097-4571(199510)46:9<671::AID-ASI5>3.0.CO;2-P",
+                "doi: 10.1002/(sici)1097-4571(199510)46:9<671::aid-asi5>3.0.co;2-p",
+                "doi.org/10.1002/(sici)1097-4571(199510)46:9<671::aid-asi5>3.0.co;2-p",
+                "https://www.doi.org/10.1002/(sici)1097-4571(199510)46:9<671::aid-asi5>3.0.co;2-p",
+                "http://dx.doi.org/10.1002/%28SICI%291097-4571%28199510%2946%3A9%3C671%3A%3AAID-ASI5%3E3.0.CO%3B2-P"
+            })
+    void doiShouldBeReadInWhateverForm(String written) {
+        assertThat(with("'DOI': '" + written + "'").doi())
+                .isEqualTo("10.1002/(sici)1097-4571(199510)46:9<671::aid-asi5>3.0.co;2-p");
+        assertThat(with("'DOI': '10.1/a%2Fb'").doi()).isEqualTo("10.1/a%2fb");
+    }
+
     @Test
     void titleShouldHaveNoMarkUp() {
         var paper = read("""

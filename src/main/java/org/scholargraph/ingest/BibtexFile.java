@@ -3,6 +3,8 @@ package org.scholargraph.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a BibTeX file, of which one at a time is parsed. Texts that {@code @string} names are known to the entries
- * after it; {@code @comment} and {@code @preamble} are no records. A {@code crossref} is not followed.
+ * after it; {@code @comment} and {@code @preamble} are no records. What an entry does not say, the one that it names in
+ * {@code crossref} may.
  */
 final class BibtexFile implements RecordReader {
 
@@ -36,6 +39,8 @@ final class BibtexFile implements RecordReader {
     private final String file;
     private final BibtexEntries entries;
     private final Map<String, String> named = new HashMap<>();
+    private final BibtexParents parents = new BibtexParents();
+    private final Deque<RawRecord> ready = new ArrayDeque<>();
 
     BibtexFile(String file, InputStream in) {
         this.file = file;
@@ -51,31 +56,44 @@ final class BibtexFile implements RecordReader {
 
     @Override
     public @Nullable RawRecord next() throws IOException {
-        for (var entry = entries.next(); entry != null; entry = entries.next()) {
-            var record = record(entry);
-            if (record != null) {
-                return record;
+        while (ready.isEmpty()) {
+            var entry = entries.next();
+            if (entry == null) {
+                parents.left().forEach(left -> ready.add(record(left)));
+                return ready.poll();
             }
+            take(entry);
         }
-        return null;
+        return ready.remove();
     }
 
-    /** Null for what is no record, such as a text with a name that could be kept. */
-    private @Nullable RawRecord record(BibtexEntries.Entry entry) {
+    private void take(BibtexEntries.Entry entry) {
         if (NO_RECORDS.contains(entry.kind())) {
-            return null;
+            return;
         }
         if (entry.problem() != null) {
-            return RawRecord.broken(file, entry.line(), entry.text(), entry.problem());
+            ready.add(RawRecord.broken(file, entry.line(), entry.text(), entry.problem()));
+        } else if (entry.kind().equals("string")) {
+            remember(entry);
+        } else if (!parents.delays(entry)) {
+            ready.add(record(entry));
+            var key = key(entry);
+            if (key != null && parents.mayBeParent(key, entry.kind())) {
+                parents.add(key, parentFields(entry)).forEach(child -> ready.add(record(child)));
+            }
         }
-        if (!entry.kind().equals("string")) {
-            return new RawRecord(file, entry.line(), key(entry), entry.text(), () -> read(entry));
-        }
+    }
+
+    private RawRecord record(BibtexEntries.Entry entry) {
+        return new RawRecord(file, entry.line(), key(entry), entry.text(), () -> read(entry));
+    }
+
+    /** None where the entry can't be read, as its own record says. */
+    private Map<String, String> parentFields(BibtexEntries.Entry entry) {
         try {
-            remember(parsed(entry));
-            return null;
+            return fields(entry);
         } catch (RejectedRecord e) {
-            return RawRecord.broken(file, entry.line(), entry.text(), e.reason());
+            return Map.of();
         }
     }
 
@@ -84,17 +102,30 @@ final class BibtexFile implements RecordReader {
         return comma < 0 ? null : Folding.tidy(entry.content().substring(0, Math.min(comma, 200)));
     }
 
-    private void remember(BibTeXDatabase parsed) {
-        for (var string : parsed.getStrings().values()) {
-            var text = string.getValue().toUserString();
-            if (text.length() > LONGEST_NAMED_TEXT || named.size() >= MOST_NAMED_TEXTS) {
-                throw new RejectedRecord("there are too many texts with names, or this one is too long");
-            }
-            named.put(string.getKey().getValue().toLowerCase(Locale.ROOT), text);
+    private void remember(BibtexEntries.Entry entry) {
+        try {
+            parsed(entry).getStrings().values().forEach(this::remember);
+        } catch (RejectedRecord e) {
+            ready.add(RawRecord.broken(file, entry.line(), entry.text(), e.reason()));
         }
     }
 
+    private void remember(BibTeXString string) {
+        var text = string.getValue().toUserString();
+        if (text.length() > LONGEST_NAMED_TEXT || named.size() >= MOST_NAMED_TEXTS) {
+            throw new RejectedRecord("there are too many texts with names, or this one is too long");
+        }
+        named.put(string.getKey().getValue().toLowerCase(Locale.ROOT), text);
+    }
+
     private PaperRecord read(BibtexEntries.Entry entry) {
+        var fields = fields(entry);
+        parents.handDown(entry, fields);
+        return BibtexPapers.read(entry.kind(), fields);
+    }
+
+    /** By their names in lower case. */
+    private Map<String, String> fields(BibtexEntries.Entry entry) {
         var fields = new HashMap<String, String>();
         for (var parsed : parsed(entry).getObjects()) {
             if (parsed instanceof BibTeXEntry found) {
@@ -103,7 +134,7 @@ final class BibtexFile implements RecordReader {
                                 fields.putIfAbsent(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
             }
         }
-        return BibtexPapers.read(entry.kind(), fields);
+        return fields;
     }
 
     private BibTeXDatabase parsed(BibtexEntries.Entry entry) {

@@ -72,7 +72,10 @@ final class OpenAlexId {
     /** The bare DOI of one in any form; in an address it may be percent-encoded. */
     static @Nullable String doi(@Nullable String text) {
         var doi = matched(DOI, text);
-        return lower(doi != null && doi.contains("%") && doi.length() < text.strip().length() ? decoded(doi) : doi);
+        if (doi == null || text == null) {
+            return null;
+        }
+        return lower(doi.contains("%") && !doi.equals(text.strip()) ? decoded(doi) : doi);
     }
 
     private static String decoded(String text) {

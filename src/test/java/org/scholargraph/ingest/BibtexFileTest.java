@@ -168,6 +168,36 @@ class BibtexFileTest {
     }
 
     @Test
+    void entryShouldHaveWhatTheOneThatItNamesSays() {
+        var records = raw("""
+                @inproceedings{a, title = {On trees}, author = {Ada L}, crossref = {Conf}}
+                @misc{lost, title = {Lost}, year = 1999, CrossRef = "nowhere"}
+                @inbook{b, title = {On seas}, crossref = {book}}
+                @proceedings{conf, title = {Proc. of Trees}, year = 2020, editor = {Ed}, doi = {10.1/p}, issn = {1234-5678}}
+                @inproceedings{c, title = {On leaves}, year = 2021, booktitle = {Mine}, crossref = "CONF"}
+                @book{book, title = {The Book}, booktitle = {Book}, author = {Bob B}, date = {2001-02}}
+                """);
+
+        assertThat(records).extracting(RawRecord::line).containsExactly(4L, 1L, 5L, 6L, 3L, 2L);
+        var trees = (PaperRecord) records.get(1).read();
+        assertThat(trees.year()).isEqualTo(2020);
+        assertThat(trees.doi()).isNull();
+        assertThat(trees.title()).isEqualTo("On trees");
+        assertThat(trees.people()).extracting(Person::name).containsExactly("Ada L");
+        assertThat(trees.venues())
+                .containsExactly(
+                        new Venue("venue:proc. of trees", "Proc. of Trees", "conference", List.of("1234-5678")));
+        var leaves = (PaperRecord) records.get(2).read();
+        assertThat(leaves.year()).isEqualTo(2021);
+        assertThat(leaves.venues()).extracting(Venue::name).containsExactly("Mine");
+        var seas = (PaperRecord) records.get(4).read();
+        assertThat(seas.year()).isEqualTo(2001);
+        assertThat(seas.people()).extracting(Person::name).containsExactly("Bob B");
+        assertThat(seas.venues()).extracting(Venue::name).containsExactly("Book");
+        assertThat(((PaperRecord) records.get(5).read()).year()).isEqualTo(1999);
+    }
+
+    @Test
     void chapterShouldBeInABook() {
         assertThat(paper("@incollection{k, title={T}, booktitle={Handbook of Trees}}").venues())
                 .containsExactly(new Venue("venue:handbook of trees", "Handbook of Trees", "book", List.of()));

@@ -35,7 +35,6 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand implements Callable<Integer> {
 
     private static final int REJECTIONS_SHOWN = 10;
-    private static final int SKIPPED_SHOWN = 10;
 
     @Parameters(
             arity = "1..*",
@@ -76,23 +75,34 @@ public final class ImportCommand implements Callable<Integer> {
     private static int prepare(List<InputFile> inputs, Path folder, ImportReport report) {
         var read = 0L;
         var rejected = 0L;
-        try (var preparation = new BulkPreparation(emptied(folder), IngestSettings.DEFAULT);
-                var reader = new BatchReader(inputs, IngestSettings.DEFAULT)) {
+        var skipped = new ArrayList<SkippedFile>();
+        var settings = settings();
+        try (var preparation = new BulkPreparation(emptied(folder), settings);
+                var reader = new BatchReader(inputs, settings)) {
             RecordBatch batch;
             do {
                 batch = reader.next();
                 preparation.add(batch.records());
                 read += batch.records().size() + batch.rejections().size();
                 rejected += batch.rejections().size();
+                skipped.addAll(batch.skipped());
                 report.rejections(batch.rejections());
             } while (!batch.last());
             if (batch.failure() != null) {
                 throw batch.failure();
             }
+            report.skipped(skipped);
             return report.prepared(read, rejected, preparation.finish());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return report.failed("it was interrupted");
+        }
+    }
+
+    /** What is in force; the graph stays closed. */
+    private static IngestSettings settings() {
+        try (var context = ApplicationContext.run()) {
+            return context.getBean(IngestSettings.class);
         }
     }
 
@@ -127,8 +137,7 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        var first = skipped.stream().limit(SKIPPED_SHOWN).map(SkippedFile::text).toList();
-        return report.checked(read, rejected, skipped.size(), first);
+        return report.checked(read, rejected, skipped);
     }
 
     private int store(List<InputFile> inputs, ImportReport report) {
@@ -140,10 +149,7 @@ public final class ImportCommand implements Callable<Integer> {
                 if (!StartupFailure.isStoreInUse(e) || !service.answers()) {
                     throw e;
                 }
-                return inputs.stream()
-                        .mapToInt(input -> service.importFile(input, report))
-                        .max()
-                        .orElse(0);
+                return service.importFiles(inputs, report);
             }
         }
     }

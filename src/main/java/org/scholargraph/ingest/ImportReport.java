@@ -12,6 +12,7 @@ import picocli.CommandLine;
 /** What an import says on the command line: a bar on a terminal, a line now and then elsewhere, and the sums at the end. */
 final class ImportReport {
 
+    private static final int SKIPPED_SHOWN = 10;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final CommandLine line;
@@ -78,6 +79,13 @@ final class ImportReport {
         return job.recordsRejected() == 0 ? 0 : 1;
     }
 
+    /** Files of a folder or an archive that hold nothing to import. */
+    void skipped(List<SkippedFile> skipped) {
+        skipped(
+                skipped.size(),
+                skipped.stream().limit(SKIPPED_SHOWN).map(SkippedFile::text).toList());
+    }
+
     private void skipped(long count, List<String> first) {
         if (count > 0) {
             line.getOut().println(count(count) + (count == 1 ? " file" : " files") + " skipped:");
@@ -89,9 +97,9 @@ final class ImportReport {
     }
 
     /** What a check found, and the exit code that goes with it. */
-    int checked(long read, long rejected, long filesSkipped, List<String> firstSkipped) {
+    int checked(long read, long rejected, List<SkippedFile> skipped) {
         line.getOut().println(count(read) + " read, " + count(rejected) + " would be rejected; nothing was stored");
-        skipped(filesSkipped, firstSkipped);
+        skipped(skipped);
         return rejected == 0 ? 0 : 1;
     }
 

@@ -1,5 +1,6 @@
 package org.scholargraph.ingest;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,17 +12,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.graph.ServiceAddress;
 import org.scholargraph.graph.WriteToken;
+import org.scholargraph.http.ListAnswer;
 
 /** The service that holds the store of this data folder, as a command beside it sees it. */
 @Singleton
 class RunningService {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final int REJECTIONS_SHOWN = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final @Nullable URI address;
@@ -45,8 +50,44 @@ class RunningService {
         }
     }
 
-    /** Sends a file, and reports how its import goes until it has ended. The answer is the exit code. */
-    int importFile(InputFile file, ImportReport report) {
+    /**
+     * Sends files one after the other, and reports how each import goes until it has ended. What a folder holds beside what
+     * can be imported stays here. The answer is the exit code.
+     */
+    int importFiles(List<InputFile> files, ImportReport report) {
+        var skipped = new ArrayList<SkippedFile>();
+        int code = 0;
+        for (var file : files) {
+            var unfit = unfit(file);
+            skipped.addAll(unfit);
+            if (unfit.isEmpty()) {
+                code = Math.max(code, importFile(file, report));
+            }
+        }
+        report.skipped(skipped);
+        return skipped.size() == files.size() && code == 0
+                ? report.failed(ImportFailure.nothingImportable(files.getFirst().named(), skipped)
+                        .reason())
+                : code;
+    }
+
+    /** Why a file of a folder can't be imported; what somebody named is sent, so that the service says it. */
+    private static List<SkippedFile> unfit(InputFile file) {
+        if (file.name().equals(file.named())) {
+            return List.of();
+        }
+        try (var reader = new BatchReader(List.of(file), IngestSettings.DEFAULT)) {
+            var first = reader.next();
+            return first.last() && first.records().isEmpty() && first.rejections().isEmpty()
+                    ? first.skipped()
+                    : List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private int importFile(InputFile file, ImportReport report) {
         var sent = upload(file);
         if (sent.statusCode() != 202) {
             return report.failed("the service at " + address + " refused it: " + sent.body());
@@ -58,7 +99,21 @@ class RunningService {
             job = read(get("/api/v1/imports/" + job.id()));
         }
         report.progress(job);
+        report.rejections(rejections(job));
         return report.ended(job);
+    }
+
+    private List<Rejection> rejections(ImportAnswer job) {
+        if (job.recordsRejected() == 0) {
+            return List.of();
+        }
+        try {
+            var page = get("/api/v1/imports/" + job.id() + "/rejected?limit=" + REJECTIONS_SHOWN);
+            return json.readValue(page.body(), Argument.of(ListAnswer.class, Rejection.class))
+                    .results();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpResponse<String> upload(InputFile file) {

@@ -100,6 +100,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void preparationShouldHeedSettingsAndSayWhatItSkipped() throws IOException {
+        var works = Files.createDirectory(folder.resolve("works"));
+        Files.writeString(works.resolve("a.jsonl"), """
+                {"id": "W1", "title": "t", "authorships": [{"author": {"id": "A1"}}, {"author": {"id": "A2"}}]}
+                """);
+        Files.writeString(works.resolve("table.csv"), "id,title\n");
+        System.setProperty("scholargraph.import.most-authors", "1");
+        try {
+            var ran = importing("--prepare", folder.resolve("prepared").toString(), works.toString());
+
+            assertThat(ran.out).contains("0 pairs are prepared").contains("1 file skipped:").contains("table.csv");
+            assertThat(ran.code).isZero();
+            assertThat(folder.resolve("data/neo4j")).doesNotExist();
+        } finally {
+            System.clearProperty("scholargraph.import.most-authors");
+        }
+    }
+
+    @Test
     void missingFileShouldEndWithOneLine() {
         var ran = run("--check", folder.resolve("nothing.jsonl").toString());
 

@@ -55,6 +55,8 @@ final class LatexText {
         addAll(signs, "textquotedblright ” textasciitilde ~ textasciicircum ^ textbackslash \\ textunderscore _");
         addAll(signs, "textdegree ° textregistered ® texttrademark ™ copyright © S § P ¶ pounds £ euro €");
         addAll(signs, "times × pm ± infty ∞ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ to → rightarrow → ell ℓ cdot ·");
+        addAll(signs, "textless < textgreater > textbar | textquotesingle ' textbullet • sim ∼ approx ≈ textmu µ");
+        addAll(signs, "guillemotleft « guillemotright » quotedblbase „ textexclamdown ¡ textquestiondown ¿");
         addAll(signs, "% % & & $ $ # # _ _ { { } }");
         for (var space : new String[] {" ", "\n", "\r", "\t", "\\", ",", ";", ":"}) {
             signs.put(space, " ");

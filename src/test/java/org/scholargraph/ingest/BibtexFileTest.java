@@ -304,6 +304,7 @@ class BibtexFileTest {
                     \\% \\_ \\{x\\} \\& | % _ {x} &
                     \\textbf{a} {\\em b} \\foo c | a b c
                     $\\alpha$-\\beta | α-β
+                    {\\textless}5\\% {\\textgreater} $\\sim$3 | <5% > ∼3
                     日本 \\ | 日本
                     """)
     void latexShouldBecomePlainText(String latex, String plain) {

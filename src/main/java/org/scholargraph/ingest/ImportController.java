@@ -69,15 +69,19 @@ class ImportController {
     @Status(HttpStatus.ACCEPTED)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<ImportAnswer> importUpload(StreamingFileUpload file) {
-        var name = file.getFilename().isBlank()
-                ? "upload"
-                : Path.of(file.getFilename()).getFileName().toString();
+        var name = name(file.getFilename());
         var kept = data.folder("uploads").resolve(UUID.randomUUID().toString());
         var complete = Mono.from(file.transferTo(kept.toFile())).block();
         if (!Boolean.TRUE.equals(complete)) {
             throw InvalidParameters.parameter("file", "The upload '" + name + "' broke off; send it again.");
         }
         return accepted(imports.submit(name, List.of(InputFile.of(name, kept))));
+    }
+
+    /** What a file is called without its folders. */
+    private static String name(String written) {
+        var name = written.replaceFirst("(?s)^.*/", "").strip();
+        return name.isEmpty() ? "upload" : name;
     }
 
     /** Imports a file or folder below the import folder of the service. */

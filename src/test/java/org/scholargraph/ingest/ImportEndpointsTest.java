@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.http.Caller;
@@ -103,6 +104,12 @@ class ImportEndpointsTest {
             assertThat(rejection.record()).isEqualTo("no JSON");
         });
         assertThat(second.meta().nextCursor()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, upload", "../works/a.jsonl, a.jsonl", "..., ..."})
+    void uploadShouldBeNamedAsItsFile(String written, String name) {
+        assertThat(ended(upload(written, works(1))).name()).isEqualTo(name);
     }
 
     private ListAnswer<Rejection> rejected(ImportAnswer job, String page) {

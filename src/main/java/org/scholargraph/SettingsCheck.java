@@ -17,6 +17,12 @@ final class SettingsCheck {
     private static final Predicate<String> SIZE =
             Pattern.compile("(?i)\\d+ ?(B|KB|MB|GB)?").asMatchPredicate();
 
+    private static final Predicate<String> BYTES = Pattern.compile("\\d{1,18}").asMatchPredicate();
+
+    /** As Neo4j writes them. */
+    private static final Predicate<String> PAGES =
+            Pattern.compile("(?i)\\d+(\\.\\d+)?([kmgtp]i?)?b?").asMatchPredicate();
+
     private record Setting(String name, String allowed, Predicate<String> fits) {}
 
     /**
@@ -35,6 +41,8 @@ final class SettingsCheck {
                 whole("import.most-authors", 1, Integer.MAX_VALUE),
                 whole("import.batch-records", 1, 100_000),
                 whole("import.batch-authorships", 1, 1_000_000),
+                new Setting("import.bulk-bytes", "a whole number of bytes", BYTES),
+                new Setting("neo4j.page-cache", "a size such as 512m", PAGES),
                 whole("clusters.runs", 1, 1000),
                 whole("clusters.seed", 0, Integer.MAX_VALUE),
                 new Setting("clusters.automatic", "true or false", List.of("true", "false")::contains),

@@ -30,6 +30,8 @@ class SettingsCheckTest {
         "import.most-authors, many, SCHOLARGRAPH_IMPORT_MOST_AUTHORS",
         "import.batch-records, 0, SCHOLARGRAPH_IMPORT_BATCH_RECORDS",
         "import.batch-authorships, 1.5, SCHOLARGRAPH_IMPORT_BATCH_AUTHORSHIPS",
+        "import.bulk-bytes, 4MB, SCHOLARGRAPH_IMPORT_BULK_BYTES",
+        "neo4j.page-cache, much, SCHOLARGRAPH_NEO4J_PAGE_CACHE",
         "sample, maybe, SCHOLARGRAPH_SAMPLE",
         "data.query-timeout, soon, SCHOLARGRAPH_DATA_QUERY_TIMEOUT",
         "http.request-timeout, -1s, SCHOLARGRAPH_HTTP_REQUEST_TIMEOUT",
@@ -49,6 +51,8 @@ class SettingsCheckTest {
                         "scholargraph.sample", false,
                         "scholargraph.data.query-timeout", "2m",
                         "scholargraph.http.max-upload-size", "3GB",
+                        "scholargraph.import.bulk-bytes", 9_000_000_000L,
+                        "scholargraph.neo4j.page-cache", "512m",
                         "scholargraph.import.batch-records", 25)))
                 .doesNotThrowAnyException();
     }

@@ -58,7 +58,10 @@ CREATE (jordan:Institution {
   id: 'I2', name: 'Institut Camille Jordan', countryCode: 'FR', type: 'facility', paperCount: 1, authorCount: 1,
   describedBy: '2025-03-01|W1'
 })
-CREATE (acme:Institution {id: 'I3', name: 'Acme Research', paperCount: 2, authorCount: 2, describedBy: '2025-03-01|W1'})
+CREATE (acme:Institution {
+  id: 'I3', name: 'Acme Research', established: 1999, status: 'withdrawn', homepage: 'https://acme.example', paperCount: 2,
+  authorCount: 2, describedBy: '2025-03-01|W1'
+})
 CREATE (jordan)-[:PART_OF]->(lyon)
 CREATE (acme)-[:RELATED_TO]->(lyon)
 CREATE (acme)-[:SUCCEEDED_BY]->(jordan)

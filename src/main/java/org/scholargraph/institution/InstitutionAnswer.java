@@ -1,6 +1,7 @@
 package org.scholargraph.institution;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param id canonical id
  * @param ids the same institution's ids elsewhere
  * @param name what it is called
+ * @param nameVariants other names, also in other languages, and acronyms
  * @param ror bare, such as {@code 02y3ad647}
  * @param countryCode ISO 3166-1 code of two capital letters
  * @param city where it is
  * @param type such as {@code education}
  * @param latitude in degrees
  * @param longitude in degrees
+ * @param established year of its foundation
+ * @param status {@code active}, {@code inactive} or {@code withdrawn}
+ * @param homepage address of its home page
+ * @param partOf what it is directly part of
+ * @param succeededBy what it went over into, or what stands in place of a record that was withdrawn
+ * @param relatedTo what it is related to in another way
  * @param paperCount papers written there
  * @param authorCount authors who wrote there
  */
@@ -23,11 +31,27 @@ public record InstitutionAnswer(
         String id,
         InstitutionIds ids,
         String name,
+        List<String> nameVariants,
         @Nullable String ror,
         @Nullable String countryCode,
         @Nullable String city,
         @Nullable String type,
         @Nullable Double latitude,
         @Nullable Double longitude,
+        @Nullable Integer established,
+        @Nullable String status,
+        @Nullable String homepage,
+        List<InstitutionName> partOf,
+        List<InstitutionName> succeededBy,
+        List<InstitutionName> relatedTo,
         int paperCount,
-        int authorCount) {}
+        int authorCount) {
+
+    /** Copies the lists. */
+    public InstitutionAnswer {
+        nameVariants = List.copyOf(nameVariants);
+        partOf = List.copyOf(partOf);
+        succeededBy = List.copyOf(succeededBy);
+        relatedTo = List.copyOf(relatedTo);
+    }
+}

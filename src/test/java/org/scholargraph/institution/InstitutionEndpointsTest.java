@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.scholargraph.problem.BadInput;
 
 @MicronautTest(contextBuilder = ServiceUnderTest.class)
 class InstitutionEndpointsTest {
+
+    private static final InstitutionName ACME = new InstitutionName("I3", "Acme Research", null, null);
 
     private final Questions<InstitutionAnswer> institutions;
 
@@ -39,18 +42,31 @@ class InstitutionEndpointsTest {
                         "I1",
                         new InstitutionIds("I1", "01rk35k63"),
                         "Université de Lyon",
+                        List.of(),
                         "01rk35k63",
                         "FR",
                         "Lyon",
                         "education",
                         45.74846,
                         4.84671,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(ACME),
                         4,
                         3));
         assertThat(institutions.ok("institutions/I3").body())
                 .isEqualTo("{\"id\":\"I3\",\"ids\":{\"openAlex\":\"I3\",\"ror\":null},\"name\":\"Acme Research\","
-                        + "\"ror\":null,\"countryCode\":null,\"city\":null,\"type\":null,\"latitude\":null,"
-                        + "\"longitude\":null,\"paperCount\":2,\"authorCount\":2}");
+                        + "\"nameVariants\":[],\"ror\":null,\"countryCode\":null,\"city\":null,\"type\":null,"
+                        + "\"latitude\":null,\"longitude\":null,\"established\":1999,\"status\":\"withdrawn\","
+                        + "\"homepage\":\"https://acme.example\",\"partOf\":[],\"succeededBy\":[{\"id\":\"I2\","
+                        + "\"name\":\"Institut Camille Jordan\",\"ror\":null,\"countryCode\":\"FR\"}],"
+                        + "\"relatedTo\":[{\"id\":\"I1\",\"name\":\"Université de Lyon\",\"ror\":\"01rk35k63\","
+                        + "\"countryCode\":\"FR\"}],\"paperCount\":2,\"authorCount\":2}");
+        assertThat(institutions.one("institutions/I2").partOf())
+                .containsExactly(new InstitutionName("I1", "Université de Lyon", "01rk35k63", "FR"));
     }
 
     @ParameterizedTest

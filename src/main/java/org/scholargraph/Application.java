@@ -4,6 +4,8 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import java.util.List;
 import org.scholargraph.graph.StartupFailure;
 import org.scholargraph.ingest.ImportCommand;
+import org.scholargraph.ingest.RebuildCommand;
+import org.scholargraph.ingest.ResetCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,7 +17,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Application.Version.class,
         description = "A scholarly knowledge graph over HTTP. Without a command: starts the service.",
-        subcommands = {ImportCommand.class, EvaluateCommand.class},
+        subcommands = {ImportCommand.class, RebuildCommand.class, ResetCommand.class, EvaluateCommand.class},
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 2)
 public final class Application implements Runnable {

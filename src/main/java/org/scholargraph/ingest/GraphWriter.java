@@ -144,6 +144,58 @@ class GraphWriter {
         version.advance(sample);
     }
 
+    /** Writes records that are here already once more, and all that follows from them, whatever became of it meanwhile. */
+    @Transactional
+    void writeAnew(List<? extends SourceRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        graph.takeTurn();
+        var candidates = records.stream()
+                .map(record -> Candidate.of(record, settings.mostAuthors()))
+                .toList();
+        var keys = records.stream().map(SourceRecord::key).toList();
+        write(identity.change(records, keys, List.of()), candidates);
+        version.advance(version.sampleOnly());
+    }
+
+    /**
+     * Ends pairs of co-authors that no paper ties.
+     *
+     * @return whether there were any
+     */
+    @Transactional
+    boolean endUntiedPairs(int limit) {
+        graph.takeTurn();
+        var ended = graph.endUntiedPairs(limit) > 0;
+        if (ended) {
+            version.advance(version.sampleOnly());
+        }
+        return ended;
+    }
+
+    /** Counts the papers of some topics anew. */
+    @Transactional
+    void recountTopics(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            graph.takeTurn();
+            graph.recountTopics(ids);
+            version.advance(version.sampleOnly());
+        }
+    }
+
+    /** Empties the graph; nothing is left of what was imported. */
+    @Transactional
+    void reset() {
+        graph.takeTurn();
+        clear();
+        long forgotten;
+        do {
+            forgotten = graph.forgetImports(CLEARED_AT_ONCE);
+        } while (forgotten > 0);
+        version.advance(false);
+    }
+
     private Map<String, Known> known(List<? extends SourceRecord> records) {
         var known = new HashMap<String, Known>();
         graph.listKnown(records.stream().map(SourceRecord::key).toList()).forEach(one -> known.put(one.key(), one));

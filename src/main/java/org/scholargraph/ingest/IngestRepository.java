@@ -46,6 +46,9 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/records")
     List<StoredRecord> listRecords(Collection<String> keys);
 
+    @CypherFile("ingest/next_records")
+    List<StoredRecord> listNextRecords(String after, int limit);
+
     @CypherFile("ingest/records_of")
     List<StoredRecord> listRecordsOf(Collection<String> ids);
 
@@ -111,6 +114,9 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/clear_graph")
     long clearGraph(int limit);
+
+    @CypherFile("ingest/forget_imports")
+    long forgetImports(int limit);
 
     @CypherFile("ingest/unlink_papers")
     void unlinkPapers(Collection<String> ids);
@@ -264,6 +270,12 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
 
     @CypherFile("ingest/recount_topics")
     void recountTopics(Collection<String> ids);
+
+    @CypherFile("ingest/next_topics")
+    List<String> listNextTopics(String after, int limit);
+
+    @CypherFile("ingest/end_untied_pairs")
+    long endUntiedPairs(int limit);
 
     @CypherFile("ingest/is_untouched")
     boolean isUntouched();

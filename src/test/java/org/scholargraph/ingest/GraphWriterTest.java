@@ -86,6 +86,50 @@ class GraphWriterTest {
         assertThat(again.unchanged()).isEqualTo(versions.size());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void rebuiltGraphShouldBeThatOfItsRecordsWhateverBecameOfIt(long seed) {
+        var random = new Random(seed);
+        writer.store(
+                IntStream.range(0, PAPERS)
+                        .mapToObj(paper -> record(random, paper, 0))
+                        .toList(),
+                false);
+        var expected = GraphDump.of(driver);
+        for (var damage : List.of(
+                "MATCH ()-[pair:COAUTHORED_WITH]->() WITH pair LIMIT 3 DELETE pair",
+                "MATCH ()-[pair:COAUTHORED_WITH]->() WITH pair LIMIT 3 SET pair.weight = 99.0",
+                "MATCH (one:Author), (other:Author) WHERE one.id < other.id AND NOT (one)-[:COAUTHORED_WITH]-(other)"
+                        + " CREATE (one)-[:COAUTHORED_WITH {paperCount: 1}]->(other)",
+                "MATCH ()-[tie:AFFILIATED_WITH]->() DELETE tie",
+                "MATCH ()-[tie:CITES|AUTHORED]->() WITH tie LIMIT 4 DELETE tie",
+                "MATCH (paper:Paper) SET paper.citationCount = 7, paper.title = 'x'",
+                "MATCH (author:Author) SET author.hIndex = 7, author.coauthorCount = 7",
+                "MATCH (topic:Topic) SET topic.paperCount = 7")) {
+            driver.executableQuery(damage).execute();
+        }
+        assertThat(GraphDump.of(driver)).isNotEqualTo(expected);
+
+        var records = context.getBean(Rebuild.class).run(done -> {});
+
+        assertThat(records).isEqualTo(PAPERS);
+        assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();
+    }
+
+    @Test
+    void resetGraphShouldBeEmpty() {
+        var random = new Random(9);
+        writer.store(List.of(record(random, 1, 0), record(random, 2, 0)), false);
+        var version = context.getBean(org.scholargraph.graph.GraphVersion.class);
+        var before = version.current();
+
+        context.getBean(Reset.class).run();
+
+        assertThat(GraphDump.of(driver)).isEmpty();
+        assertThat(version.current()).isGreaterThan(before);
+        assertThat(writer.store(List.of(record(random, 1, 0)), false).stored()).isEqualTo(1);
+    }
+
     private static PaperRecord record(Random random, int paper, int version) {
         var authorships = new LinkedHashMap<Integer, Authorship>();
         for (int i = 0; i < 1 + random.nextInt(4); i++) {

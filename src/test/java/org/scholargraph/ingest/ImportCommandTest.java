@@ -2,9 +2,11 @@ package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,9 +24,13 @@ class ImportCommandTest {
     private record Ran(int code, String out, String err) {}
 
     private static Ran run(String... arguments) {
+        return run(new ImportCommand(), arguments);
+    }
+
+    private static Ran run(Object command, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = new CommandLine(new ImportCommand())
+        var code = new CommandLine(command)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
@@ -37,13 +43,17 @@ class ImportCommandTest {
 
     /** With an embedded store in the folder, whatever the environment of the tests says. */
     private Ran importing(String... arguments) {
+        return inFolder(new ImportCommand(), arguments);
+    }
+
+    private Ran inFolder(Object command, String... arguments) {
         var settings = Map.of(
                 "scholargraph.data-dir", folder.resolve("data").toString(),
                 "scholargraph.neo4j.bolt-port", "0",
                 "scholargraph.neo4j.uri", "");
         settings.forEach(System::setProperty);
         try {
-            return run(arguments);
+            return run(command, arguments);
         } finally {
             settings.keySet().forEach(System::clearProperty);
         }
@@ -61,6 +71,28 @@ class ImportCommandTest {
             assertThat(second.out).startsWith("1 read, 0 changed, 0 rejected (");
             assertThat(second.code).isZero();
         });
+    }
+
+    @Test
+    void graphShouldBeRebuiltAndAfterConsentBeEmptied() throws IOException {
+        importing(file("works.jsonl", GOOD));
+
+        assertThat(inFolder(new RebuildCommand())).satisfies(rebuilt -> {
+            assertThat(rebuilt.out).contains("The graph was rebuilt from 1 records.");
+            assertThat(rebuilt.code).isZero();
+        });
+        var in = System.in;
+        System.setIn(new ByteArrayInputStream("no\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(inFolder(new ResetCommand())).satisfies(refused -> {
+                assertThat(refused.out).contains("This forgets all that 1 imports brought").contains("Nothing was done.");
+                assertThat(refused.code).isEqualTo(1);
+            });
+        } finally {
+            System.setIn(in);
+        }
+        assertThat(inFolder(new ResetCommand(), "--yes").out).contains("The graph is empty.");
+        assertThat(importing(file("works.jsonl", GOOD)).out).startsWith("1 read, 1 changed");
     }
 
     @Test

@@ -99,7 +99,7 @@ final class BatchReader implements AutoCloseable {
 
     private @Nullable SourceRecord accepted(RawRecord raw, List<Rejection> rejections) {
         try {
-            var record = raw.read();
+            var record = IndexLimits.checked(raw.read());
             taken();
             return record;
         } catch (RejectedRecord e) {

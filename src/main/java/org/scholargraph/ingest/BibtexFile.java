@@ -104,7 +104,7 @@ final class BibtexFile implements RecordReader {
 
     private void remember(BibtexEntries.Entry entry) {
         try {
-            parsed(entry).getStrings().values().forEach(this::remember);
+            parsed(entry.kind(), entry.content()).getStrings().values().forEach(this::remember);
         } catch (RejectedRecord e) {
             ready.add(RawRecord.broken(file, entry.line(), entry.text(), e.reason()));
         }
@@ -127,7 +127,7 @@ final class BibtexFile implements RecordReader {
     /** By their names in lower case. */
     private Map<String, String> fields(BibtexEntries.Entry entry) {
         var fields = new HashMap<String, String>();
-        for (var parsed : parsed(entry).getObjects()) {
+        for (var parsed : parsed(entry.kind(), withPlainKey(entry.content())).getObjects()) {
             if (parsed instanceof BibTeXEntry found) {
                 found.getFields()
                         .forEach((key, value) ->
@@ -137,12 +137,19 @@ final class BibtexFile implements RecordReader {
         return fields;
     }
 
-    private BibTeXDatabase parsed(BibtexEntries.Entry entry) {
-        if (entry.content().chars().filter(letter -> letter == '#').count() > MOST_JOINTS) {
+    /** People write spaces and quotes in keys, or none at all; the parser takes letters. */
+    private static String withPlainKey(String content) {
+        var comma = content.indexOf(',');
+        var hasKey = comma >= 0 && content.substring(0, comma).indexOf('=') < 0;
+        return hasKey ? "key" + content.substring(comma) : "key," + content;
+    }
+
+    private BibTeXDatabase parsed(String kind, String content) {
+        if (content.chars().filter(letter -> letter == '#').count() > MOST_JOINTS) {
             throw new RejectedRecord("it joins more than " + MOST_JOINTS + " texts");
         }
         try {
-            return parser(entry.content()).parse(new StringReader("@" + entry.kind() + "{" + entry.content() + "}"));
+            return parser(content).parse(new StringReader("@" + kind + "{" + content + "}"));
         } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
             throw new RejectedRecord("it is not BibTeX: " + reason(e));
         }

@@ -197,6 +197,12 @@ class BibtexFileTest {
         assertThat(((PaperRecord) records.get(5).read()).year()).isEqualTo(1999);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a key with spaces, ", "o'brien:\"2003\", ", "müller#1, ", ", ", ""})
+    void keyMayBeAnything(String key) {
+        assertThat(paper("@article{" + key + "title = {T}, year = {2020}}").title()).isEqualTo("T");
+    }
+
     @Test
     void chapterShouldBeInABook() {
         assertThat(paper("@incollection{k, title={T}, booktitle={Handbook of Trees}}").venues())

@@ -197,6 +197,18 @@ class ImportEndpointsTest {
     }
 
     @Test
+    void uploadOfATextShouldBeRefused() {
+        var answer = caller.post(
+                "/api/v1/imports",
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n--cut--\r\n",
+                "Content-Type",
+                "multipart/form-data; boundary=cut");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("The field 'file' is a text here: send it as a file, by a name.");
+    }
+
+    @Test
     void fileOfAnotherFormatShouldFailWithTheReason() {
         var job = ended(importFrom("table.csv"));
 

@@ -11,7 +11,7 @@ final class ImportFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int NAMED = 3;
     private static final String IMPORTABLE = "OpenAlex (works, authors, institutions, topics, sources, concepts: JSON"
-            + " lines, saved API pages, snapshot; its topic table and merged ids: CSV), ACL Anthology (XML, YAML), arXiv"
+            + " lines, saved API pages, snapshot; its topic table and merged ids: CSV), ACL Anthology (XML, YAML, JSON), arXiv"
             + " and ROR (JSON), BibTeX, CSL-JSON, scholargraph's own JSON lines; plain, packed with gzip, xz, zstd or"
             + " bzip2, or in a tar or zip archive";
 

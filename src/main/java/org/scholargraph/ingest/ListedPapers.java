@@ -33,6 +33,8 @@ final class ListedPapers {
         var year = paper.year("year");
         return PaperRecord.builder(Folding.titleId(year, title, names.isEmpty() ? null : names.getFirst()))
                 .title(title)
+                .abstractText(Folding.tidy(paper.text("abstract")))
+                .doi(OpenAlexId.doi(paper.text("doi")))
                 .year(year)
                 .publicationDate(paper.date("publicationDate"))
                 .type(paper.text("type"))

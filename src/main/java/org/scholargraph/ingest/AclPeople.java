@@ -24,8 +24,8 @@ final class AclPeople implements RecordReader {
 
     private static final Pattern YAML = Pattern.compile("(?:(?:#|---)[^\n]*\n)*[^\\s:#{\\[-][^:\n]*:[ \r]*\n"
             + "(?: +[^\n]*\n)*? +names:[ \r]*\n *- *\\{? *\"?(?:first|last)\"?:");
-    private static final Pattern JSON = Pattern.compile("\\{\\s*\"[^\"]{1,200}\"\\s*:\\s*\\{[^{}]*\"names\"\\s*:"
-            + "\\s*\\[\\s*\\{\\s*\"(?:first|last|script)\"");
+    private static final Pattern JSON = Pattern.compile(
+            "\\{\\s*\"[^\"]{1,200}\"\\s*:\\s*\\{[^{}]*\"names\"\\s*:" + "\\s*\\[\\s*\\{\\s*\"(?:first|last|script)\"");
 
     private final String file;
     private final YamlFile yaml;
@@ -37,8 +37,9 @@ final class AclPeople implements RecordReader {
         this.file = file;
         this.yaml = new YamlFile(in);
         var people = YamlFile.entries(yaml.root());
-        people.forEach(person -> names(person.value()).forEach(
-                name -> bearers.computeIfAbsent(name, any -> new HashSet<>()).add(person.key())));
+        people.forEach(
+                person -> names(person.value()).forEach(name -> bearers.computeIfAbsent(name, any -> new HashSet<>())
+                        .add(person.key())));
         this.records =
                 people.stream().flatMap(person -> records(person).stream()).iterator();
     }
@@ -68,7 +69,8 @@ final class AclPeople implements RecordReader {
         if (!"true".equals(YamlFile.text(YamlFile.value(person.value(), "disable_name_matching")))) {
             names.stream()
                     .distinct()
-                    .filter(name -> !name.equals(person.key()) && bearers.getOrDefault(name, Set.of()).size() == 1)
+                    .filter(name -> !name.equals(person.key())
+                            && bearers.getOrDefault(name, Set.of()).size() == 1)
                     .forEach(name -> records.add(
                             new RawRecord(file, line, person.key(), text, () -> merge(AclNames.id(name), person))));
         }

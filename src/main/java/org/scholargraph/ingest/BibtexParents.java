@@ -19,7 +19,14 @@ import org.scholargraph.ingest.BibtexEntries.Entry;
 final class BibtexParents {
 
     private static final Set<String> CONTAINERS = Set.of(
-            "book", "collection", "mvbook", "mvcollection", "mvproceedings", "mvreference", "periodical", "proceedings",
+            "book",
+            "collection",
+            "mvbook",
+            "mvcollection",
+            "mvproceedings",
+            "mvreference",
+            "periodical",
+            "proceedings",
             "reference");
     private static final int MOST_LETTERS_WAITING = 32 << 20;
     private static final int MOST_PARENTS = 100_000;
@@ -79,10 +86,12 @@ final class BibtexParents {
 
     /** Adds what an entry does not say itself; who wrote a book wrote what is in it only if that says so. */
     void handDown(Entry entry, Map<String, String> fields) {
-        parentOf(entry).map(parents::get).ifPresent(inherited -> inherited.forEach((field, value) -> {
-            if (!field.equals("author") || entry.kind().equals("inbook")) {
-                fields.putIfAbsent(field, value);
-            }
-        }));
+        parentOf(entry)
+                .map(parents::get)
+                .ifPresent(inherited -> inherited.forEach((field, value) -> {
+                    if (!field.equals("author") || entry.kind().equals("inbook")) {
+                        fields.putIfAbsent(field, value);
+                    }
+                }));
     }
 }

@@ -73,7 +73,9 @@ final class Citations {
 
     /** The venue of a name, or none where there is no name, or one that is no venue. */
     static List<Venue> venues(@Nullable String name, String type, Stream<String> issn) {
-        return name == null || isOfArxiv(name) ? List.of() : List.of(new Venue("venue:" + Folding.folded(name), name, type, issn(issn)));
+        return name == null || isOfArxiv(name)
+                ? List.of()
+                : List.of(new Venue("venue:" + Folding.folded(name), name, type, issn(issn)));
     }
 
     private static List<String> issn(Stream<String> texts) {

@@ -24,9 +24,8 @@ final class NamedAuthors {
 
     /** A place for each, from 1; whoever is named again keeps the first. */
     static List<Authorship> inOrder(List<Person> people) {
-        return withAffiliations(people.stream()
-                .map(person -> new Named(person, List.of()))
-                .toList());
+        return withAffiliations(
+                people.stream().map(person -> new Named(person, List.of())).toList());
     }
 
     /** A place for each, from 1; whoever is named again keeps the first, and all affiliations. */

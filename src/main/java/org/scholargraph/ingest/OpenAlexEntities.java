@@ -57,7 +57,8 @@ final class OpenAlexEntities {
                             : "id is \"" + RejectedRecord.shortened(text) + "\", no id of OpenAlex");
         }
         if (OpenAlexId.isOfNothing(id)) {
-            throw new RejectedRecord("id is " + id + ", which stands for all that OpenAlex does not know or has deleted");
+            throw new RejectedRecord(
+                    "id is " + id + ", which stands for all that OpenAlex does not know or has deleted");
         }
         return switch (kind) {
             case 'A' -> author(entity, id);

@@ -78,7 +78,9 @@ class RunningService {
         }
         try (var reader = new BatchReader(List.of(file), IngestSettings.DEFAULT)) {
             var first = reader.next();
-            return first.last() && first.records().isEmpty() && first.rejections().isEmpty()
+            return first.last()
+                            && first.records().isEmpty()
+                            && first.rejections().isEmpty()
                     ? first.skipped()
                     : List.of();
         } catch (InterruptedException e) {

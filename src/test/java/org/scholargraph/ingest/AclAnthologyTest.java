@@ -102,8 +102,7 @@ class AclAnthologyTest {
             })
     void orcidShouldBeReadAsItIsWrittenSince2025AndBefore(String author) {
         assertThat(paper("<title>t</title>" + author).people())
-                .containsExactly(
-                        PaperRecord.Person.identified("acl-author:ada", "L", "0000-0002-1825-0097"));
+                .containsExactly(PaperRecord.Person.identified("acl-author:ada", "L", "0000-0002-1825-0097"));
     }
 
     @Test
@@ -364,7 +363,8 @@ class AclAnthologyTest {
         assertThat(records).hasSize(5);
         assertThat(records.getLast().text()).contains("similar");
         assertThatThrownBy(() -> records.getLast().read()).hasMessage("the person has no first or last name");
-        assertThat(raw("people", people.replace("-0097", "-0"))).first().satisfies(record -> assertThatThrownBy(record::read)
+        assertThat(raw("people", people.replace("-0097", "-0"))).first().satisfies(record -> assertThatThrownBy(
+                        record::read)
                 .hasMessage("orcid is \"0000-0002-1825-0\", not an ORCID"));
     }
 

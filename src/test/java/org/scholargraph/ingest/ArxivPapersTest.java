@@ -99,8 +99,7 @@ class ArxivPapersTest {
         assertThat(paper.authorships()).extracting(Authorship::name).containsExactly("Ada Lovelace", "Babbage Jr");
         assertThat(paper.authorships())
                 .extracting(Authorship::rawAffiliations)
-                .containsExactly(
-                        java.util.List.of("Dept. of Trees", "The Sea", "Moon"), java.util.List.of());
+                .containsExactly(java.util.List.of("Dept. of Trees", "The Sea", "Moon"), java.util.List.of());
     }
 
     @Test

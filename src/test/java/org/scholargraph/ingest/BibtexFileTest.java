@@ -111,7 +111,8 @@ class BibtexFileTest {
 
         assertThat(paper.type()).isEqualTo("preprint");
         assertThat(paper.venues()).isEmpty();
-        assertThat(paper("@article{k, title={T}, journal={arXiv}, note={see arXiv:2006.10540}}").arxivId())
+        assertThat(paper("@article{k, title={T}, journal={arXiv}, note={see arXiv:2006.10540}}")
+                        .arxivId())
                 .isNull();
     }
 
@@ -139,8 +140,8 @@ class BibtexFileTest {
         "ISO-8859-1, Encoding: Klingon, José"
     })
     void nameShouldBeReadInWhateverEncodingItIsWritten(Charset encoding, String comment, String name) {
-        var records =
-                raw("% " + comment + "\r\n@misc{k, title = {T}, author = {" + name + "}}\n@misc{l, title = {U}}", encoding);
+        var records = raw(
+                "% " + comment + "\r\n@misc{k, title = {T}, author = {" + name + "}}\n@misc{l, title = {U}}", encoding);
 
         assertThat(((PaperRecord) records.getFirst().read()).people())
                 .extracting(Person::name)
@@ -150,7 +151,8 @@ class BibtexFileTest {
 
     @Test
     void nameWithTooManyCommasShouldStayWhole() {
-        assertThat(paper("@misc{k, title = {T}, author = {Smith, A., Doe, B., Roe, C.}}").people())
+        assertThat(paper("@misc{k, title = {T}, author = {Smith, A., Doe, B., Roe, C.}}")
+                        .people())
                 .extracting(Person::name)
                 .containsExactly("Smith, A., Doe, B., Roe, C.");
     }
@@ -200,12 +202,14 @@ class BibtexFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"a key with spaces, ", "o'brien:\"2003\", ", "müller#1, ", ", ", ""})
     void keyMayBeAnything(String key) {
-        assertThat(paper("@article{" + key + "title = {T}, year = {2020}}").title()).isEqualTo("T");
+        assertThat(paper("@article{" + key + "title = {T}, year = {2020}}").title())
+                .isEqualTo("T");
     }
 
     @Test
     void chapterShouldBeInABook() {
-        assertThat(paper("@incollection{k, title={T}, booktitle={Handbook of Trees}}").venues())
+        assertThat(paper("@incollection{k, title={T}, booktitle={Handbook of Trees}}")
+                        .venues())
                 .containsExactly(new Venue("venue:handbook of trees", "Handbook of Trees", "book", List.of()));
     }
 

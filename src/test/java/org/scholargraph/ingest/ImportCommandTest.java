@@ -85,7 +85,9 @@ class ImportCommandTest {
         System.setIn(new ByteArrayInputStream("no\n".getBytes(StandardCharsets.UTF_8)));
         try {
             assertThat(inFolder(new ResetCommand())).satisfies(refused -> {
-                assertThat(refused.out).contains("This forgets all that 1 imports brought").contains("Nothing was done.");
+                assertThat(refused.out)
+                        .contains("This forgets all that 1 imports brought")
+                        .contains("Nothing was done.");
                 assertThat(refused.code).isEqualTo(1);
             });
         } finally {
@@ -142,7 +144,10 @@ class ImportCommandTest {
         try {
             var ran = importing("--prepare", folder.resolve("prepared").toString(), works.toString());
 
-            assertThat(ran.out).contains("0 pairs are prepared").contains("1 file skipped:").contains("table.csv");
+            assertThat(ran.out)
+                    .contains("0 pairs are prepared")
+                    .contains("1 file skipped:")
+                    .contains("table.csv");
             assertThat(ran.code).isZero();
             assertThat(folder.resolve("data/neo4j")).doesNotExist();
         } finally {

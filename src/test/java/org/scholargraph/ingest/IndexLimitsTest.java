@@ -67,7 +67,8 @@ class IndexLimitsTest {
                 """.formatted(name, id));
 
         assertThat(job.problem()).isNull();
-        assertThat(List.of(job.recordsRead(), job.recordsStored(), job.recordsRejected())).containsExactly(10L, 1L, 9L);
+        assertThat(List.of(job.recordsRead(), job.recordsStored(), job.recordsRejected()))
+                .containsExactly(10L, 1L, 9L);
         assertThat(imports.listRejections(job.id(), 0, 10))
                 .extracting(Rejection::reason)
                 .allMatch(reason -> reason.contains(" is longer than "))

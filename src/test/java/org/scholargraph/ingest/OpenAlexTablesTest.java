@@ -63,7 +63,8 @@ class OpenAlexTablesTest {
 
     @Test
     void mergedIdsShouldBeReadByTheKindOfTheId() throws Exception {
-        read("merge_date,id,merge_into_id\n2022-06-01,A1,A2\r\n2022-06-01,W1,A2\n2022-06,S1,S2\n2022-06-01,W3,W4285719527\n");
+        read(
+                "merge_date,id,merge_into_id\n2022-06-01,A1,A2\r\n2022-06-01,W1,A2\n2022-06,S1,S2\n2022-06-01,W3,W4285719527\n");
 
         assertThat(records).containsExactly(new MergeRecord(EntityKind.AUTHOR, "A1", "A2", "2022-06-01"));
         assertThat(rejections)

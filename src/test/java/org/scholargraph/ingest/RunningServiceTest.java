@@ -69,7 +69,9 @@ class RunningServiceTest {
         file("table.csv", "id,title\n");
 
         assertThat(service.importFiles(InputFile.listBelow(folder), report)).isEqualTo(2);
-        assertThat(err.toString()).contains("holds nothing that can be imported").contains("table.csv");
+        assertThat(err.toString())
+                .contains("holds nothing that can be imported")
+                .contains("table.csv");
     }
 
     @Test

@@ -34,7 +34,16 @@ final class Leiden {
                 new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed));
         var clusters = algorithm.findClustering(network);
         clusters.orderClustersByNNodes();
-        return new Found(clusters, weight(network) == 0 ? 0 : algorithm.calcQuality(network, clusters));
+        return new Found(clusters, quality(network, algorithm, clusters));
+    }
+
+    /** How good clusters are, wherever they come from. */
+    static double quality(Network network, double resolution, Clustering clusters) {
+        return quality(network, new LeidenAlgorithm(resolution, 1, 0, new Random(0)), clusters);
+    }
+
+    private static double quality(Network network, LeidenAlgorithm algorithm, Clustering clusters) {
+        return weight(network) == 0 ? 0 : algorithm.calcQuality(network, clusters);
     }
 
     /** Of all edges from either end; those of what has been joined before are edges from a node to itself. */

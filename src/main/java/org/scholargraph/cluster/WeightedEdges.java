@@ -1,6 +1,7 @@
 package org.scholargraph.cluster;
 
 import java.util.Arrays;
+import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.Network;
 import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
@@ -35,9 +36,31 @@ final class WeightedEdges {
     }
 
     private Network network(int nodes, boolean weighted) {
-        var ends = new LargeIntArray[] {
+        return new Network(nodes, weighted, ends(), weights(), false, false);
+    }
+
+    /** The same network without the edges from one cluster to another. */
+    static Network inside(Network network, Clustering clusters) {
+        var edges = new WeightedEdges();
+        for (int node = 0; node < network.getNNodes(); node++) {
+            var neighbours = network.getNeighbors(node);
+            var weights = network.getEdgeWeights(node);
+            for (int i = 0; i < neighbours.length; i++) {
+                if (neighbours[i] > node && clusters.getCluster(neighbours[i]) == clusters.getCluster(node)) {
+                    edges.add(node, neighbours[i], weights[i]);
+                }
+            }
+        }
+        return new Network(network.getNodeWeights(), edges.ends(), edges.weights(), false, false);
+    }
+
+    private LargeIntArray[] ends() {
+        return new LargeIntArray[] {
             new LargeIntArray(Arrays.copyOf(sources, size)), new LargeIntArray(Arrays.copyOf(targets, size))
         };
-        return new Network(nodes, weighted, ends, new LargeDoubleArray(Arrays.copyOf(weights, size)), false, false);
+    }
+
+    private LargeDoubleArray weights() {
+        return new LargeDoubleArray(Arrays.copyOf(weights, size));
     }
 }

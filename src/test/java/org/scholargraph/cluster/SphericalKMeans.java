@@ -43,55 +43,56 @@ final class SphericalKMeans {
                 .toArray(double[][]::new);
     }
 
+    /** Of each term what each centre has of it: so what is asked together lies together. */
     private static double[][] centres(int[][] terms, double[][] vectors, int termCount, int clusters, Random random) {
-        var centres = new double[clusters][termCount];
-        for (var centre : centres) {
+        var centres = new double[termCount][clusters];
+        for (int cluster = 0; cluster < clusters; cluster++) {
             int paper;
             do {
                 paper = random.nextInt(terms.length);
             } while (terms[paper].length == 0);
-            add(terms[paper], vectors[paper], centre);
+            add(terms[paper], vectors[paper], centres, cluster);
         }
         return centres;
     }
 
     private static double[][] means(int[][] terms, double[][] vectors, int termCount, int clusters, int[] assigned) {
-        var means = new double[clusters][termCount];
+        var means = new double[termCount][clusters];
         for (int paper = 0; paper < terms.length; paper++) {
             if (assigned[paper] != Assignment.NONE) {
-                add(terms[paper], vectors[paper], means[assigned[paper]]);
+                add(terms[paper], vectors[paper], means, assigned[paper]);
             }
         }
-        for (var mean : means) {
-            double length =
-                    Math.sqrt(Arrays.stream(mean).map(value -> value * value).sum());
-            if (length > 0) {
-                for (int term = 0; term < mean.length; term++) {
-                    mean[term] /= length;
-                }
-            }
+        var squares = new double[clusters];
+        for (var ofTerm : means) {
+            Arrays.setAll(squares, cluster -> squares[cluster] + ofTerm[cluster] * ofTerm[cluster]);
+        }
+        for (var ofTerm : means) {
+            Arrays.setAll(ofTerm, cluster -> squares[cluster] > 0 ? ofTerm[cluster] / Math.sqrt(squares[cluster]) : 0);
         }
         return means;
     }
 
-    private static void add(int[] terms, double[] vector, double[] sum) {
+    private static void add(int[] terms, double[] vector, double[][] sums, int cluster) {
         for (int i = 0; i < terms.length; i++) {
-            sum[terms[i]] += vector[i];
+            sums[terms[i]][cluster] += vector[i];
         }
     }
 
     private static int nearest(int[] terms, double[] vector, double[][] centres) {
-        int nearest = Assignment.NONE;
-        double best = -1;
-        for (int centre = 0; centre < centres.length && terms.length > 0; centre++) {
-            double cosine = 0;
-            for (int i = 0; i < terms.length; i++) {
-                cosine += vector[i] * centres[centre][terms[i]];
+        if (terms.length == 0) {
+            return Assignment.NONE;
+        }
+        var cosines = new double[centres[0].length];
+        for (int i = 0; i < terms.length; i++) {
+            var ofTerm = centres[terms[i]];
+            for (int centre = 0; centre < cosines.length; centre++) {
+                cosines[centre] += vector[i] * ofTerm[centre];
             }
-            if (cosine > best) {
-                best = cosine;
-                nearest = centre;
-            }
+        }
+        int nearest = 0;
+        for (int centre = 1; centre < cosines.length; centre++) {
+            nearest = cosines[centre] > cosines[nearest] ? centre : nearest;
         }
         return nearest;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -244,7 +245,7 @@ class ReadBackTest {
 
     private static Map<String, Object> unturned(Map<String, Object> edge) {
         var unturned = new HashMap<>(inNumbers(edge));
-        if ("coauthoredWith".equals(edge.get("kind"))) {
+        if (Set.of("coauthoredWith", "cooccursWith").contains(edge.get("kind"))) {
             unturned.put("ends", new TreeSet<>(List.of(unturned.remove("source"), unturned.remove("target"))));
         }
         return unturned;

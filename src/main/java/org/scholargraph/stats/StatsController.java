@@ -6,11 +6,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.MadeOf;
 import org.scholargraph.problem.MayFail;
 
 /** Answers what the graph holds. */
 @Controller("/api/v1/graph/stats")
 @Cached
+@MadeOf(EndedImports.class)
 @MayFail
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StatsController {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scholargraph.collaborator.RecommendedCollaborators.Evidence;
 import org.scholargraph.collaborator.RecommendedCollaborators.Reason;
+import org.scholargraph.projection.Months;
 import org.scholargraph.projection.PaperColumns;
 import org.scholargraph.projection.Snapshot;
 import org.scholargraph.projection.Vocabulary;
@@ -113,15 +115,24 @@ final class Reasons {
         return some("same institution%s: ".formatted(since == 0 ? "" : " since " + since), evidence, "");
     }
 
+    /** By the papers themselves: the ranking takes all who have been silent for ten years to be alike. */
     private String activity(int author) {
-        var activity = snapshot.profiles().activity();
-        if (activity.lastYear(author) == 0) {
+        var dated = dated(author);
+        if (dated.length == 0) {
             return "when the papers appeared is not known";
         }
-        int papers = activity.lastYearPapers(author);
+        int papers = snapshot.profiles().activity().lastYearPapers(author);
         return "%d paper%s in the last twelve months, the last one %s, the first %s"
-                .formatted(
-                        papers, papers == 1 ? "" : "s", ago(activity.lastAge(author)), ago(activity.firstAge(author)));
+                .formatted(papers, papers == 1 ? "" : "s", ago(dated[dated.length - 1]), ago(dated[0]));
+    }
+
+    /** How long ago each paper appeared of which that is known, in months, the first paper first. */
+    private int[] dated(int author) {
+        var projection = snapshot.projection();
+        return IntStream.of(projection.papersOf().list(author))
+                .filter(paper -> columns.months()[paper] != Months.UNKNOWN)
+                .map(projection::age)
+                .toArray();
     }
 
     private static String ago(int months) {
@@ -132,7 +143,7 @@ final class Reasons {
     private String openness(int author) {
         var activity = snapshot.profiles().activity();
         var team = "usually %.0f authors a paper".formatted(activity.teamSize(author));
-        if (activity.lastYear(author) == 0) {
+        if (dated(author).length == 0) {
             return team;
         }
         int fresh = activity.newCoauthors(author);

@@ -17,6 +17,7 @@ class RankingTest {
             .add(2014, 2020, 150, 400, 1)
             .add(1680, List.of("Boyle 1", "Hooke 2"), "letters", "S7")
             .add(1681, List.of("Hooke 2", "Wren 3"), "letters", "S7")
+            .add(1990, List.of("Gone 5", "Wren 3"), "namesakes", "S8")
             .add(2020, List.of("Boyle 1", "Modern 4"), "namesakes", "S8")
             .add(2020, List.of("Modern 4", "Wren 3"), "namesakes", "S8")
             .columns();
@@ -41,5 +42,22 @@ class RankingTest {
 
         assertThat(names(recommended)).contains("Wren 3");
         assertThat(recommended).allSatisfy(one -> assertThat(one.score()).isFinite());
+    }
+
+    @Test
+    void reasonsShouldSayHowLongAgoSomebodyWroteLast() {
+        var asker = Asker.of(COLUMNS.authors().find("Modern 4"));
+        var reasons = new Reasons(RANKING.snapshot(), new Names(COLUMNS));
+
+        var texts = RANKING.seen(asker, view -> RANKING.best(view, 1000, anybody -> true, false).stream()
+                .filter(one -> COLUMNS.authors().name(one.author()).equals("Gone 5"))
+                .flatMap(one -> reasons.of(asker, one, Telling.of(view, one.author())).stream())
+                .filter(reason -> reason.signal() == Signal.recentActivity)
+                .map(RecommendedCollaborators.Reason::text)
+                .toList());
+
+        assertThat(texts)
+                .containsExactly(
+                        "0 papers in the last twelve months, the last one 30 years ago, the first 30 years ago");
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class EvaluateCollaboratorsCommand implements Callable<Integer> {
 
     private static final int MONTHS = 12;
+    private static final String NONE = "–";
 
     @Option(
             names = "--train-until",
@@ -102,7 +103,7 @@ public final class EvaluateCollaboratorsCommand implements Callable<Integer> {
     private static void print(Evaluation.RankerScore score, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "| %s | %.4f | %.4f | %.4f | %.4f | %.4f | %.4f–%.4f | %.3f | %.3f–%.3f | %.1f %% | %.2f | %.2f |%n",
+                "| %s | %.4f | %.4f | %.4f | %.4f | %.4f | %.4f–%.4f | %s | %s | %.1f %% | %.2f | %.2f |%n",
                 score.ranker(),
                 score.precision(),
                 score.recall(),
@@ -111,12 +112,17 @@ public final class EvaluateCollaboratorsCommand implements Callable<Integer> {
                 score.ndcg(),
                 score.ndcgLow(),
                 score.ndcgHigh(),
-                score.ratio(),
-                score.ratioLow(),
-                score.ratioHigh(),
+                text(score.ratio()),
+                score.ratioLow() == null || score.ratioHigh() == null
+                        ? NONE
+                        : text(score.ratioLow()) + "–" + text(score.ratioHigh()),
                 100 * score.beyondTwoSteps(),
                 score.medianMillis(),
                 score.p99Millis());
+    }
+
+    private static String text(@Nullable Double ratio) {
+        return ratio == null ? NONE : String.format(Locale.ROOT, "%.3f", ratio);
     }
 
     /** Reads a year or a month. */

@@ -2,6 +2,7 @@ package org.scholargraph.collaborator;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good rankings were, had they been asked at the end of the training months: each author who had a co-author then, and
@@ -38,8 +39,9 @@ public record Evaluation(
      * @param hit share of questions with a right one among the first 10
      * @param ndcg at 10
      * @param ndcgLow and ndcgHigh: where it lies with 95 % confidence, by bootstrap
-     * @param ratio how many times the nDCG of Adamic and Adar's ranking that is
-     * @param ratioLow and ratioHigh: where that lies with 95 % confidence, by paired bootstrap
+     * @param ratio how many times the nDCG of Adamic and Adar's ranking that is; null where that finds nobody
+     * @param ratioLow and ratioHigh: where that lies with 95 % confidence, by paired bootstrap; null where it finds nobody in too
+     *     many draws
      * @param beyondTwoSteps share of the right ones among its first 10 that had no common co-author
      * @param medianMillis what a question takes in the middle
      * @param p99Millis what 99 % of the questions stay below
@@ -54,9 +56,9 @@ public record Evaluation(
             double ndcg,
             double ndcgLow,
             double ndcgHigh,
-            double ratio,
-            double ratioLow,
-            double ratioHigh,
+            @Nullable Double ratio,
+            @Nullable Double ratioLow,
+            @Nullable Double ratioHigh,
             double beyondTwoSteps,
             double medianMillis,
             double p99Millis) {}

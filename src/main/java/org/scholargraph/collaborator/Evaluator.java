@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.collaborator.Evaluation.RankerScore;
 import org.scholargraph.projection.Projection;
 import org.scholargraph.projection.Snapshot;
@@ -115,12 +116,17 @@ final class Evaluator {
                 asked.mean(Measure.ndcg),
                 interval.low(),
                 interval.high(),
-                asked.mean(Measure.ndcg) / yardstick.mean(Measure.ndcg),
-                ratio.low(),
-                ratio.high(),
+                finite(asked.mean(Measure.ndcg) / yardstick.mean(Measure.ndcg)),
+                finite(ratio.low()),
+                finite(ratio.high()),
                 share(asked.foundBeyond(), asked.found()),
                 last < 0 ? 0 : asked.millis()[last / 2],
                 last < 0 ? 0 : asked.millis()[(int) (.99 * last)]);
+    }
+
+    /** Null for what comes of dividing by 0. */
+    private static @Nullable Double finite(double ratio) {
+        return Double.isFinite(ratio) ? ratio : null;
     }
 
     private static double share(int part, int whole) {

@@ -88,6 +88,16 @@ class EvaluateCollaboratorsCommandTest {
         assertThat(kept()).isEqualTo(before);
     }
 
+    @Test
+    void whereTheYardstickFindsNobodyThereShouldBeNoRatio() {
+        var ran = run("--train-until", "2021", "--test-years", "1");
+
+        assertThat(ran.out).containsPattern("scholargraph-1 .*\\| – \\| – \\|").doesNotContain("NaN", "Infinity");
+        assertThat(kept().toString())
+                .contains("\"ratio\":null", "\"ratioLow\":null")
+                .doesNotContain("NaN", "Infinity");
+    }
+
     private static List<Map<String, Object>> kept() {
         return Neo4jUnderTest.driver()
                 .executableQuery("MATCH (kept:Model) RETURN kept.model AS model, kept.evaluation AS evaluation")

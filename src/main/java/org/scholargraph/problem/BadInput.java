@@ -49,6 +49,13 @@ public record BadInput(@Nullable String parameter, @Nullable String pointer, Str
                 name, "There is no parameter '%s' here; %s.%s".formatted(name, allowed, didYouMean(name, valid)));
     }
 
+    /** A property of the body that does not exist there; what may be there is said where that is known. */
+    static BadInput unknownProperty(String pointer, String name, Collection<String> valid) {
+        var allowed = valid.isEmpty() ? "" : "; valid: " + String.join(", ", valid);
+        return pointer(
+                pointer, "There is no property '%s' here%s.%s".formatted(name, allowed, didYouMean(name, valid)));
+    }
+
     private static String didYouMean(String given, Collection<String> names) {
         return NearestName.find(given, names)
                 .map(name -> " Did you mean '" + name + "'?")

@@ -1,13 +1,20 @@
 package org.scholargraph.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.serde.exceptions.InvalidFormatException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
 import io.micronaut.serde.exceptions.path.MapItemReferencePath;
 import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.serde.exceptions.path.ReferencePath;
+import io.micronaut.web.router.MethodBasedRouteInfo;
+import io.micronaut.web.router.RouteAttributes;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +28,10 @@ final class BodyFailure {
 
     private BodyFailure() {}
 
-    static BadInput input(Throwable failure) {
+    static BadInput input(Throwable failure, HttpRequest<?> request) {
         return find(JsonProcessingException.class, failure)
                 .map(syntax -> BadInput.pointer("", "The body is not valid JSON" + place(syntax) + "."))
-                .or(() -> find(SerdeException.class, failure).map(BodyFailure::input))
+                .or(() -> find(SerdeException.class, failure).map(e -> input(e, request)))
                 .orElseGet(() -> BadInput.pointer("", "The body is not the JSON that is expected here."));
     }
 
@@ -40,14 +47,32 @@ final class BodyFailure {
         return place == null ? "" : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
     }
 
-    private static BadInput input(SerdeException failure) {
+    private static BadInput input(SerdeException failure, HttpRequest<?> request) {
         var pointer = pointer(failure);
         var property = PROPERTY.matcher(String.valueOf(failure.getMessage()));
-        if (property.find()) {
-            var word = property.group(1).equals("Unknown") ? "There is no property '%s' here." : "'%s' is there twice.";
-            return BadInput.pointer(pointer, word.formatted(property.group(2)));
+        if (!property.find()) {
+            return BadInput.pointer(pointer, value(failure) + " is not allowed here; " + expected(failure) + ".");
         }
-        return BadInput.pointer(pointer, value(failure) + " is not allowed here; " + expected(failure) + ".");
+        var name = property.group(2);
+        return property.group(1).equals("Unknown")
+                ? BadInput.unknownProperty(pointer, name, failure.getPath().size() > 1 ? List.of() : names(request))
+                : BadInput.pointer(pointer, "'%s' is there twice.".formatted(name));
+    }
+
+    /** What the body itself may have. */
+    private static List<String> names(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request).stream()
+                .flatMap(route -> route instanceof MethodBasedRouteInfo<?, ?> method
+                        ? Arrays.stream(method.getTargetMethod().getArguments())
+                        : Stream.empty())
+                .filter(argument -> argument.isAnnotationPresent(Body.class))
+                .flatMap(argument -> names(argument.getType()))
+                .toList();
+    }
+
+    private static Stream<String> names(Class<?> type) {
+        return BeanIntrospector.SHARED.findIntrospection(type).stream()
+                .flatMap(introspection -> Arrays.stream(introspection.getPropertyNames()));
     }
 
     private static String value(SerdeException failure) {

@@ -33,9 +33,9 @@ final class Translation {
                     case ConstraintViolationException e -> InvalidParameters.of(Violations.inputs(e, request));
                     case ConversionErrorException e -> converted(e, request);
                     case UnsatisfiedRouteException e -> missing(e);
-                    case JsonSyntaxException e -> InvalidParameters.of(BodyFailure.input(e));
-                    case SerdeException e -> InvalidParameters.of(BodyFailure.input(e));
-                    case CodecException e -> InvalidParameters.of(BodyFailure.input(cause(e)));
+                    case JsonSyntaxException e -> InvalidParameters.of(BodyFailure.input(e, request));
+                    case SerdeException e -> InvalidParameters.of(BodyFailure.input(e, request));
+                    case CodecException e -> InvalidParameters.of(BodyFailure.input(cause(e), request));
                     case URISyntaxException e -> InvalidParameters.pointer("", "The address is not a valid URI.");
                     case OptimisticLockException e -> Conflict.of("This was changed by somebody else in the meantime.");
                     case ConstraintViolated e -> Conflict.of("The graph holds something else by this id already.");
@@ -63,7 +63,7 @@ final class Translation {
     private static InvalidParameters converted(ConversionErrorException failure, HttpRequest<?> request) {
         var argument = failure.getArgument();
         if (argument.isAnnotationPresent(Body.class)) {
-            return InvalidParameters.of(BodyFailure.input(cause(failure)));
+            return InvalidParameters.of(BodyFailure.input(cause(failure), request));
         }
         var name = Expectation.nameOf(argument);
         return InvalidParameters.of(Expectation.of(argument, name, value(failure, name, request)));

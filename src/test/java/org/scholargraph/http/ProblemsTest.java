@@ -76,7 +76,7 @@ class ProblemsTest {
                     {"ids":["W1","W2","W3","W4"]}     | /ids        | What stands at '/ids' size must be between 1 and 3.
                     {"ids":["W1",""]}                 | /ids/1      | What stands at '/ids/1' must not be empty.
                     {"ids":["W1"],"depth":"deep"}     | /depth      | 'deep' is not allowed here; expected: a whole number.
-                    {"ids":["W1"],"dept":1}           | /dept       | There is no property 'dept' here.
+                    {"ids":["W1"],"dept":1}           | /dept       | There is no property 'dept' here; valid: ids, depth. Did you mean 'depth'?
                     """)
     void badBodiesShouldBePointedInto(String body, String pointer, String detail) {
         var problem = problem(caller.post(ECHO + "/batch", body));

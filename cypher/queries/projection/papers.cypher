@@ -11,7 +11,8 @@
 //   authors        STRING[]    ids in the order of the byline
 //   institutions   STRING[][]  ids for each of the authors
 //   sources        STRING[]    ids, the first named first
-//   topics         STRING[]    ids, the best first
+//   topics         STRING[]    ids of those that a source gave, the best first
+//   extracted      STRING[]    ids of terms that were found in titles and abstracts, the most telling first
 CYPHER 25
 MATCH (paper:Paper)
 CALL (paper) {
@@ -34,7 +35,14 @@ RETURN paper.id AS id,
   } AS sources,
   COLLECT {
     MATCH (paper)-[about:ABOUT]->(topic:Topic)
+    WHERE about.extracted IS NULL
     RETURN topic.id
     ORDER BY about.primary DESC, about.score DESC, topic.id
-  } AS topics
+  } AS topics,
+  COLLECT {
+    MATCH (paper)-[about:ABOUT]->(topic:Topic)
+    WHERE about.extracted
+    RETURN topic.id
+    ORDER BY about.score DESC, topic.id
+  } AS extracted
 ORDER BY paper.id

@@ -62,7 +62,8 @@ final class Allowed {
         var wanted = numbers(EntityKind.TOPIC, "topic", text, columns.topics());
         addParts(wanted, columns.wholesOf());
         return author -> IntStream.of(projection.papersOf().list(author))
-                .anyMatch(paper -> IntStream.of(columns.topicsOf().list(paper)).anyMatch(wanted::get));
+                .anyMatch(paper -> IntStream.of(columns.topicsOf().list(paper)).anyMatch(wanted::get)
+                        || IntStream.of(columns.extractedOf().list(paper)).anyMatch(wanted::get));
     }
 
     /** Adds the topics below those that are wanted, level by level, until nothing is added. */

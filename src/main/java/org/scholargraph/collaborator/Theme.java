@@ -15,14 +15,25 @@ import org.scholargraph.projection.PaperColumns;
  */
 record Theme(@Nullable String topicId, String words) {
 
-    /** Adds the topic and all below it, or the words that titles and abstracts know; and says whether there were any. */
+    private static final String TERM = "term:";
+
+    /**
+     * Adds the topic and all below it, or the words that titles and abstracts know; and says whether there were any. A term
+     * counts by its words, too: one that was extracted is no topic to the ranking.
+     */
     boolean addTo(PaperColumns columns, Set<Integer> terms, Set<Integer> topics) {
-        if (topicId != null) {
-            int topic = columns.topics().find(topicId);
-            return topic >= 0 && topics.addAll(withParts(topic, columns.wholesOf()));
+        if (topicId == null) {
+            return addWords(words, columns, terms);
         }
+        int topic = columns.topics().find(topicId);
+        boolean isKnown = topic >= 0 && topics.addAll(withParts(topic, columns.wholesOf()));
+        boolean hasWords = topicId.startsWith(TERM) && addWords(topicId.substring(TERM.length()), columns, terms);
+        return isKnown || hasWords;
+    }
+
+    private static boolean addWords(String text, PaperColumns columns, Set<Integer> terms) {
         int before = terms.size();
-        columns.forEachTerm(words, terms::add);
+        columns.forEachTerm(text, terms::add);
         return terms.size() > before;
     }
 

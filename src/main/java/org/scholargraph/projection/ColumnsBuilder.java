@@ -26,6 +26,7 @@ final class ColumnsBuilder {
     private final IntLists.Builder sourcesOf = new IntLists.Builder();
     private final Vocabulary.Builder topics = new Vocabulary.Builder();
     private final IntLists.Builder topicsOf = new IntLists.Builder();
+    private final IntLists.Builder extractedOf = new IntLists.Builder();
     private final Vocabulary.Builder terms = new Vocabulary.Builder();
     private final IntArrayList paperCountOfTerm = new IntArrayList();
     private final IntLists.Builder termsOf = new IntLists.Builder();
@@ -45,6 +46,7 @@ final class ColumnsBuilder {
         paper.institutions().forEach(each -> addAll(each, institutions, affiliations));
         addAll(paper.sources(), sources, sourcesOf);
         addAll(paper.topics(), topics, topicsOf);
+        addAll(paper.extracted(), topics, extractedOf);
     }
 
     private static void addAll(List<String> names, Vocabulary.Builder vocabulary, IntLists.Builder lists) {
@@ -106,6 +108,7 @@ final class ColumnsBuilder {
                 sourcesOf.build().arranged(order, sourceOrder.renumbered()),
                 topicOrder.vocabulary(),
                 topicsOf.build().arranged(order, topicOrder.renumbered()),
+                extractedOf.build().arranged(order, topicOrder.renumbered()),
                 wholes(topicOrder.vocabulary(), wholes),
                 termOrder.vocabulary(),
                 inOrder(termsOf.build().arranged(textPlaces, termOrder.renumbered())));

@@ -20,7 +20,9 @@ import java.util.function.IntConsumer;
  * @param sources ids
  * @param sourcesOf the sources of each paper
  * @param topics ids
- * @param topicsOf the topics of each paper
+ * @param topicsOf the topics of each paper that a source gave it
+ * @param extractedOf the terms of each paper that were extracted: these were chosen by looking at all papers, so nothing that
+ *     ranks may look at them, or the past would know the future
  * @param wholesOf the topics that each topic is directly part of
  * @param terms words of titles and abstracts that at least two papers have
  * @param termsOf the terms of each paper, each once
@@ -38,6 +40,7 @@ public record PaperColumns(
         IntLists sourcesOf,
         Vocabulary topics,
         IntLists topicsOf,
+        IntLists extractedOf,
         IntLists wholesOf,
         Vocabulary terms,
         IntLists termsOf) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors in the order of the byline
  * @param institutions of each of the authors
  * @param sources where it appeared, the first named first
- * @param topics what it is about, the best first
+ * @param topics what it is about, as sources say, the best first
+ * @param extracted terms that were found in its title and abstract
  */
 @Introspected
 record PaperRow(
@@ -30,13 +31,15 @@ record PaperRow(
         List<String> authors,
         List<List<String>> institutions,
         List<String> sources,
-        List<String> topics) {
+        List<String> topics,
+        List<String> extracted) {
 
     PaperRow {
         authors = List.copyOf(authors);
         institutions = List.copyOf(institutions);
         sources = List.copyOf(sources);
         topics = List.copyOf(topics);
+        extracted = List.copyOf(extracted);
     }
 
     /** The month that it appeared in. */

@@ -14,14 +14,21 @@ class NoLeakTest {
 
     private static final int CUT = Months.endOf(2015);
 
-    private static MadeUpPapers past() {
-        return new MadeUpPapers().add(2006, 2015, 120, 400, 1);
+    /** Terms are extracted by what all papers say, those to come among them. */
+    private static MadeUpPapers past(String... extracted) {
+        return new MadeUpPapers()
+                .extracting(extracted)
+                .add(2006, 2010, 120, 400, 1)
+                .extracting()
+                .add(2011, 2015, 120, 400, 5);
     }
 
-    private static final PaperColumns ONE = past().add(2016, 2018, 120, 400, 2).columns();
+    private static final PaperColumns ONE =
+            past("term:past", "T0").add(2016, 2018, 120, 400, 2).columns();
 
     /** More people, other words, other places: numbers of authors and words shift. */
-    private static final PaperColumns OTHER = past().add(2016, 2019, 200, 900, 3)
+    private static final PaperColumns OTHER = past("term:future")
+            .add(2016, 2019, 200, 900, 3)
             .add(2017, List.of("A0001", "0 before all others", "zz after all"), "aardvark wordab zebra zebra", "S0")
             .add(2018, List.of("A0002", "0 before all others", "A0300"), "aardvark wordab zebra", "S9")
             .columns();

@@ -13,6 +13,13 @@ public final class MadeUpPapers {
 
     private final ColumnsBuilder builder = new ColumnsBuilder();
     private int papers;
+    private List<String> extracted = List.of();
+
+    /** Says which terms were extracted from the papers that are added from now on. */
+    public MadeUpPapers extracting(String... terms) {
+        extracted = List.of(terms);
+        return this;
+    }
 
     /** Adds so many papers of each year, by so many people. */
     public MadeUpPapers add(int firstYear, int lastYear, int papersOfYear, int people, long seed) {
@@ -49,7 +56,17 @@ public final class MadeUpPapers {
                 .map(author -> List.<String>of("I" + author.charAt(author.length() - 1)))
                 .toList();
         builder.add(new PaperRow(
-                id, year, null, null, false, authors.size(), authors, nowhere, List.of(source), List.of("T" + source)));
+                id,
+                year,
+                null,
+                null,
+                false,
+                authors.size(),
+                authors,
+                nowhere,
+                List.of(source),
+                List.of("T" + source),
+                extracted));
         builder.add(new TextRow(id, title, null));
         return this;
     }

@@ -20,7 +20,8 @@ record JsonFields(JsonNode node) {
     }
 
     boolean has(String field) {
-        return node.hasNonNull(field);
+        var value = value(field);
+        return value != null && !(value.isTextual() && value.textValue().isBlank());
     }
 
     @Nullable

@@ -98,6 +98,21 @@ class OpenAlexWorksTest {
         assertThat(paper.authorships().get(1).author()).isNull();
     }
 
+    @Test
+    void emptyIdShouldBeNone() {
+        var paper = read("""
+                {'id': 'W3', 'title': 't', 'primary_location': {'source': {'id': '', 'display_name': 'S'}},
+                 'host_venue': {'id': ' ', 'display_name': 'S'}, 'topics': [{'id': '', 'display_name': 'T'}],
+                 'concepts': [{'id': '', 'display_name': 'C', 'score': 1}], 'authorships': [
+                  {'author': {'id': '', 'display_name': 'Bob'}, 'institutions': [{'id': '', 'display_name': 'Inn'}]}]}
+                """);
+
+        assertThat(paper.people()).isEmpty();
+        assertThat(paper.topics()).isEmpty();
+        assertThat(paper.venues()).isEmpty();
+        assertThat(paper.authorships().getFirst().rawAffiliations()).containsExactly("Inn");
+    }
+
     /** OpenAlex calls everybody whom it does not know A9999999999, and all that it has deleted by one id for each kind. */
     @Test
     void whatOpenAlexDoesNotKnowOrHasDeletedShouldBeNothing() {

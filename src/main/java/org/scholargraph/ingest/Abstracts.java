@@ -17,7 +17,7 @@ final class Abstracts {
         var words = new TreeMap<Integer, String>();
         invertedIndex.node().properties().forEach(entry -> entry.getValue()
                 .forEach(position -> words.put(place(position), entry.getKey())));
-        return words.isEmpty() ? null : String.join(" ", words.values());
+        return words.isEmpty() ? null : Folding.storable(String.join(" ", words.values()));
     }
 
     private static int place(JsonNode position) {

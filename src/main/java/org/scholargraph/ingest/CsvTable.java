@@ -34,7 +34,7 @@ final class CsvTable implements RecordReader {
         @Nullable
         String find(String column) {
             var cell = cells.getOrDefault(column, "").strip();
-            return cell.isEmpty() ? null : cell;
+            return cell.isEmpty() ? null : Folding.storable(cell);
         }
 
         /** @throws RejectedRecord when the cell is empty */

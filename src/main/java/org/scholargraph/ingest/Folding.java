@@ -10,10 +10,22 @@ final class Folding {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** What no text can hold for good: NUL, and halves of characters. */
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\x{0}\\x{D800}-\\x{DFFF}]");
+    /** What no text can hold for good: NUL, halves of characters, and what parts lists in files for the bulk importer. */
+    private static final Pattern UNSTORABLE =
+            Pattern.compile("[\\x{0}\\x{" + Integer.toHexString(BulkFile.BETWEEN_ELEMENTS) + "}\\x{D800}-\\x{DFFF}]");
 
     private Folding() {}
+
+    /** A text with U+FFFD for whatever the graph can't hold. */
+    static String storable(String text) {
+        return text.chars().anyMatch(Folding::isSuspect)
+                ? UNSTORABLE.matcher(text).replaceAll("\uFFFD")
+                : text;
+    }
+
+    private static boolean isSuspect(int letter) {
+        return letter == 0 || letter == BulkFile.BETWEEN_ELEMENTS || Character.isSurrogate((char) letter);
+    }
 
     /** A text on one line, with single spaces and nothing around it; null where nothing is left. */
     static @Nullable String tidy(@Nullable String text) {

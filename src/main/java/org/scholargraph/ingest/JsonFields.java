@@ -34,7 +34,7 @@ record JsonFields(JsonNode node) {
             throw wrong(field, value, "a text");
         }
         var text = value.textValue();
-        return text.isBlank() ? null : text;
+        return text.isBlank() ? null : Folding.storable(text);
     }
 
     @Nullable
@@ -121,7 +121,7 @@ record JsonFields(JsonNode node) {
                 throw wrong("an element of " + field, item, "a text");
             }
             if (!item.textValue().isBlank()) {
-                texts.add(item.textValue());
+                texts.add(Folding.storable(item.textValue()));
             }
         });
         return texts;

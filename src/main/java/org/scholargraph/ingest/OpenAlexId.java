@@ -101,7 +101,7 @@ final class OpenAlexId {
     }
 
     private static @Nullable String matched(Pattern pattern, @Nullable String text) {
-        var matcher = pattern.matcher(text == null ? "" : text.strip());
+        var matcher = pattern.matcher(text == null ? "" : Folding.storable(text.strip()));
         return matcher.matches() ? matcher.group(1) : null;
     }
 

@@ -18,6 +18,8 @@ record Rejection(
         long number, String file, long line, @Nullable String id, String reason, String record) {
 
     static Rejection of(long number, RawRecord raw, String reason) {
-        return new Rejection(number, raw.file(), raw.line(), raw.id(), reason, raw.text());
+        var id = raw.id() == null ? null : Folding.storable(raw.id());
+        return new Rejection(
+                number, raw.file(), raw.line(), id, Folding.storable(reason), Folding.storable(raw.text()));
     }
 }

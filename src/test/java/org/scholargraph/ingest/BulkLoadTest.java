@@ -103,6 +103,32 @@ class BulkLoadTest {
         assertSame(records);
     }
 
+    @Test
+    void textsThatNoStoreCanHoldShouldGiveTheSameGraph() throws Exception {
+        var file = file("odd.jsonl", """
+                {"id": "W1", "title": "a\\u0000b\\ud800c\\u001fd\\ud83d\\ude00", "doi": "10.1/a\\ud800",
+                 "abstract_inverted_index": {"x\\u001f": [0]}, "authorships": [{"author": {"id": "A1", "display_name": "A\\u001fda"},
+                 "raw_affiliation_strings": ["Here\\u001fthere", "\\udfff"]}]}
+                """.replace("\n ", " "));
+        assertSame(read(file));
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.abstract")).containsExactly("x\uFFFD");
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.title")).containsExactly("a\uFFFDb\uFFFDc\uFFFDd\uD83D\uDE00");
+    }
+
+    @Test
+    void rejectedRecordWithHalvesOfCharactersShouldBeKept() throws IOException {
+        var file = file("rejected.jsonl", """
+                {"id": "W1", "title": "t"}
+                {"id": "W2", "title": ["\\ud800"], "type": "\ufeff"}
+                {"id": "\\ud800", "title": "t"}
+                """);
+
+        var end = imports.run("rejected", InputFile.listBelow(file), job -> {});
+
+        assertThat(end.problem()).isNull();
+        assertThat(imports.listRejections(end.id(), 0, 10)).hasSize(2);
+    }
+
     private static List<SourceRecord> read(Path file) throws InterruptedException {
         var records = new ArrayList<SourceRecord>();
         try (var reader = new BatchReader(InputFile.listBelow(file), IngestSettings.DEFAULT)) {

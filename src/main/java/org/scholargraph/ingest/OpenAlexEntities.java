@@ -56,10 +56,6 @@ final class OpenAlexEntities {
                             ? "it has no id"
                             : "id is \"" + RejectedRecord.shortened(text) + "\", no id of OpenAlex");
         }
-        if (OpenAlexId.isOfNothing(id)) {
-            throw new RejectedRecord(
-                    "id is " + id + ", which stands for all that OpenAlex does not know or has deleted");
-        }
         return switch (kind) {
             case 'A' -> author(entity, id);
             case 'I' -> institution(entity, id);

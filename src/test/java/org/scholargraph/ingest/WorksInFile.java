@@ -122,7 +122,7 @@ final class WorksInFile {
         var names = new HashSet<String>();
         for (var authorship : work.get("authorships")) {
             var author = authorship.get("author");
-            if (author.hasNonNull("id")) {
+            if (author.hasNonNull("id") && !author.get("id").asText().endsWith("/A9999999999")) {
                 people.add(same(bare(author.get("id"))));
             } else {
                 var raw = authorship.path("raw_author_name").asText("");

@@ -129,6 +129,11 @@ class BulkLoadTest {
         assertThat(imports.listRejections(end.id(), 0, 10)).hasSize(2);
     }
 
+    @Test
+    void spoiltRecordsShouldGiveTheSameGraph() throws Exception {
+        assertSame(FuzzTest.spoilt(3, 20_261_121));
+    }
+
     private static List<SourceRecord> read(Path file) throws InterruptedException {
         var records = new ArrayList<SourceRecord>();
         try (var reader = new BatchReader(InputFile.listBelow(file), IngestSettings.DEFAULT)) {

@@ -132,20 +132,10 @@ class FuzzTest {
     private static void check(
             Format format, Mutation mutation, List<byte[]> samples, Random random, int pairs, int[] count)
             throws Exception {
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(format.before().getBytes(StandardCharsets.UTF_8));
         long firstLine = 1 + format.before().lines().count();
-        out.writeBytes(samples.getFirst());
-        for (int i = 0; i < pairs; i++) {
-            out.writeBytes(format.between().getBytes(StandardCharsets.UTF_8));
-            out.writeBytes(mutation.apply(samples.get(random.nextInt(samples.size())), random));
-            out.writeBytes(format.between().getBytes(StandardCharsets.UTF_8));
-            out.writeBytes(samples.get(random.nextInt(samples.size())));
-        }
-        out.writeBytes(format.after().getBytes(StandardCharsets.UTF_8));
-
         var rejections = new ArrayList<Rejection>();
-        int read = read(out.toByteArray(), format + " " + mutation, rejections);
+        int read = read(file(format, mutation, samples, random, pairs), format + " " + mutation, rejections)
+                .size();
 
         assertThat(rejections).allSatisfy(rejection -> {
             assertThat(rejection.reason()).isNotBlank().hasSizeLessThan(1_000);
@@ -161,14 +151,46 @@ class FuzzTest {
         count[1] += rejections.size();
     }
 
-    private static int read(byte[] bytes, String name, List<Rejection> rejections) throws InterruptedException {
-        int read = 0;
+    /** A good record, then as many pairs of a spoilt and a good one. */
+    private static byte[] file(Format format, Mutation mutation, List<byte[]> samples, Random random, int pairs) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(format.before().getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(samples.getFirst());
+        for (int i = 0; i < pairs; i++) {
+            out.writeBytes(format.between().getBytes(StandardCharsets.UTF_8));
+            out.writeBytes(mutation.apply(samples.get(random.nextInt(samples.size())), random));
+            out.writeBytes(format.between().getBytes(StandardCharsets.UTF_8));
+            out.writeBytes(samples.get(random.nextInt(samples.size())));
+        }
+        out.writeBytes(format.after().getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    /** What is read of spoilt records of all formats that are here, and of the good ones between them. */
+    static List<SourceRecord> spoilt(int ofEachMutation, long seed) throws Exception {
+        var random = new Random(seed);
+        var records = new ArrayList<SourceRecord>();
+        for (var format : formats().filter(one -> Files.exists(one.file())).toList()) {
+            var samples = samples(format);
+            for (var mutation : Mutation.values()) {
+                if (format.takes(mutation)) {
+                    var file = file(format, mutation, samples, random, ofEachMutation);
+                    records.addAll(read(file, format + " " + mutation, new ArrayList<>()));
+                }
+            }
+        }
+        return records;
+    }
+
+    private static List<SourceRecord> read(byte[] bytes, String name, List<Rejection> rejections)
+            throws InterruptedException {
+        var read = new ArrayList<SourceRecord>();
         var file = new InputFile(name, name, bytes.length, () -> new ByteArrayInputStream(bytes));
         try (var reader = new BatchReader(List.of(file), IngestSettings.DEFAULT)) {
             RecordBatch batch;
             do {
                 batch = reader.next();
-                read += batch.records().size();
+                read.addAll(batch.records());
                 rejections.addAll(batch.rejections());
             } while (!batch.last());
             assertThat(batch.failure()).isNull();

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.neighbourhood.KindCounts;
 
 /**
  * A map of the strongest topics or authors: those much tied are near each other.
@@ -31,7 +32,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * @param nodeCount how many nodes there are
      * @param edgeCount how many edges there are
      * @param truncated whether nodes or edges are missing
-     * @param omittedNodes how many nodes the whole network has beside these
+     * @param omitted how many nodes the whole network has beside these, by kind
      * @param omittedEdges how many of the edges among these are missing, the weakest
      */
     @Serdeable
@@ -42,7 +43,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
             int nodeCount,
             int edgeCount,
             boolean truncated,
-            int omittedNodes,
+            KindCounts omitted,
             int omittedEdges) {}
 
     /**
@@ -57,6 +58,9 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * @param clusterNumber the place of that cluster among those of the map, the largest being 1
      * @param weight of all its ties in the network: its total link strength
      * @param paperCount papers about it, or of the author
+     * @param degree how many neighbours of each kind it has in the whole graph, as in a neighbourhood, where two topics are
+     *     neighbours if one is part of the other
+     * @param shown how many nodes the map ties to it, by kind
      * @param level of a topic
      * @param orcid of an author
      */
@@ -72,6 +76,8 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
             @Nullable Integer clusterNumber,
             double weight,
             int paperCount,
+            KindCounts degree,
+            KindCounts shown,
             @Nullable String level,
             @Nullable String orcid) {}
 

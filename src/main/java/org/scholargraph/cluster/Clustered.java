@@ -2,6 +2,8 @@ package org.scholargraph.cluster;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.neighbourhood.KindCounts;
 
 /** What is clustered: each by a network of its own, at resolutions of the Constant Potts Model that suit it. */
 @Serdeable
@@ -15,6 +17,16 @@ public enum Clustered {
 
     Clustered(double coarse, double middle, double fine) {
         resolutions = List.of(coarse, middle, fine);
+    }
+
+    /** What each of them is. */
+    EntityKind kind() {
+        return this == topics ? EntityKind.TOPIC : EntityKind.AUTHOR;
+    }
+
+    /** So many of them, and nothing else. */
+    KindCounts counted(long count) {
+        return this == topics ? new KindCounts(0, 0, count, 0, 0) : new KindCounts(count, 0, 0, 0, 0);
     }
 
     /**

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.neighbourhood.KindCounts;
 
 /** A stored map with what stands on it, of which smaller ones are the beginning. */
 final class DrawnMap {
@@ -21,6 +22,7 @@ final class DrawnMap {
     private final Clustered of;
     private final StoredMap map;
     private final Map<String, StoredMap.Node> nodes;
+    private final Map<String, KindCounts> degrees;
     private final Map<Question, ClusterMap> answers = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -33,9 +35,11 @@ final class DrawnMap {
 
     private record Question(Resolution resolution, int maxNodes) {}
 
-    DrawnMap(Clustered of, StoredMap map, List<StoredMap.Node> nodes) {
+    /** @param degrees of the nodes, by id */
+    DrawnMap(Clustered of, StoredMap map, List<StoredMap.Node> nodes, Map<String, KindCounts> degrees) {
         this.of = of;
         this.map = map;
+        this.degrees = Map.copyOf(degrees);
         this.nodes = nodes.stream().collect(Collectors.toMap(StoredMap.Node::id, Function.identity()));
     }
 
@@ -46,9 +50,9 @@ final class DrawnMap {
 
     private ClusterMap draw(Question question) {
         int shown = Math.min(question.maxNodes(), map.ids().size());
-        var drawn = nodes(question.resolution(), shown);
         var edges = edges(shown);
         var strongest = edges.subList(0, Math.min(edges.size(), MOST_EDGES));
+        var drawn = nodes(question.resolution(), shown, ties(strongest));
         int omittedNodes = map.nodeCount() - drawn.size();
         int omittedEdges = edges.size() - strongest.size();
         var meta = new ClusterMap.Meta(
@@ -58,28 +62,39 @@ final class DrawnMap {
                 drawn.size(),
                 strongest.size(),
                 omittedNodes > 0 || omittedEdges > 0,
-                omittedNodes,
+                of.counted(omittedNodes),
                 omittedEdges);
         return new ClusterMap(meta, drawn, strongest);
     }
 
-    private List<ClusterMap.Node> nodes(Resolution resolution, int shown) {
+    private static Map<String, Long> ties(List<ClusterMap.Edge> edges) {
+        return edges.stream()
+                .flatMap(edge -> Stream.of(edge.source(), edge.target()))
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    }
+
+    private List<ClusterMap.Node> nodes(Resolution resolution, int shown, Map<String, Long> ties) {
         var numbers = numbers(resolution);
         var drawn = new ArrayList<ClusterMap.Node>();
         for (int place = 0; place < shown; place++) {
             var node = nodes.get(map.ids().get(place));
             if (node != null) {
-                drawn.add(node(node, place, holder(node, resolution).orElse(null), numbers));
+                var tied = of.counted(ties.getOrDefault(node.id(), 0L));
+                drawn.add(node(node, place, tied, holder(node, resolution).orElse(null), numbers));
             }
         }
         return drawn;
     }
 
     private ClusterMap.Node node(
-            StoredMap.Node node, int place, StoredMap.@Nullable Holder holder, Map<String, Integer> numbers) {
+            StoredMap.Node node,
+            int place,
+            KindCounts tied,
+            StoredMap.@Nullable Holder holder,
+            Map<String, Integer> numbers) {
         return new ClusterMap.Node(
                 node.id(),
-                of == Clustered.topics ? EntityKind.TOPIC : EntityKind.AUTHOR,
+                of.kind(),
                 node.label(),
                 map.x().get(place),
                 map.y().get(place),
@@ -87,6 +102,8 @@ final class DrawnMap {
                 holder == null ? null : numbers.get(holder.id()),
                 map.weights().get(place),
                 node.paperCount(),
+                degrees.getOrDefault(node.id(), KindCounts.NONE),
+                tied,
                 node.level(),
                 node.orcid());
     }

@@ -1,6 +1,7 @@
 package org.scholargraph.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
@@ -20,6 +21,8 @@ import org.scholargraph.graph.OneOfEverything;
 import org.scholargraph.http.Caller;
 import org.scholargraph.http.Questions;
 import org.scholargraph.http.ServiceUnderTest;
+import org.scholargraph.neighbourhood.GraphAnswer;
+import org.scholargraph.neighbourhood.KindCounts;
 
 @MicronautTest(contextBuilder = ServiceUnderTest.class)
 class ClusterEndpointsTest {
@@ -30,6 +33,7 @@ class ClusterEndpointsTest {
     private final Questions<ClusterDetails> clusters;
     private final Questions<ClusterSummary> summaries;
     private final Questions<ClusterMap> maps;
+    private final Questions<GraphAnswer> neighbourhoods;
 
     ClusterEndpointsTest(EmbeddedServer server, ObjectMapper json, Clusterings clusterings) {
         caller = new Caller(server, json);
@@ -38,6 +42,7 @@ class ClusterEndpointsTest {
         clusters = new Questions<>(caller, ClusterDetails.class);
         summaries = new Questions<>(caller, ClusterSummary.class);
         maps = new Questions<>(caller, ClusterMap.class);
+        neighbourhoods = new Questions<>(caller, GraphAnswer.class);
     }
 
     @BeforeAll
@@ -172,10 +177,28 @@ class ClusterEndpointsTest {
         var map = maps.one("clusters/map?of=authors&resolution=coarse");
 
         assertThat(map.meta())
-                .isEqualTo(new ClusterMap.Meta(1, Clustered.authors, Resolution.coarse, 3, 2, true, 5, 0));
+                .isEqualTo(new ClusterMap.Meta(
+                        1, Clustered.authors, Resolution.coarse, 3, 2, true, new KindCounts(5, 0, 0, 0, 0), 0));
         assertThat(map.nodes()).extracting(ClusterMap.Node::id).containsExactly("A1", "A2", "A3");
         assertThat(map.nodes()).extracting(ClusterMap.Node::cluster).containsOnly("authors-1");
         assertThat(map.nodes().getFirst().x()).isEqualTo(-0.5);
+        assertThat(map.nodes()).allSatisfy(node -> {
+            var inNeighbourhood = neighbourhoods
+                    .one("graph/neighbourhood?id=" + node.id())
+                    .nodes()
+                    .getFirst();
+            assertThat(node.degree()).isEqualTo(inNeighbourhood.degree());
+            assertThat(node.shown())
+                    .isEqualTo(new KindCounts(
+                            map.edges().stream()
+                                    .filter(edge -> List.of(edge.source(), edge.target())
+                                            .contains(node.id()))
+                                    .count(),
+                            0,
+                            0,
+                            0,
+                            0));
+        });
         assertThat(map.edges())
                 .containsExactly(
                         new ClusterMap.Edge("coauthoredWith|A1|A2", "A1", "A2", "coauthoredWith", 1.5),
@@ -187,9 +210,13 @@ class ClusterEndpointsTest {
         var all = maps.one("clusters/map?of=authors");
         var two = maps.one("clusters/map?of=authors&maxNodes=2");
 
-        assertThat(two.nodes()).isEqualTo(all.nodes().subList(0, 2));
+        assertThat(two.nodes())
+                .extracting(ClusterMap.Node::id, ClusterMap.Node::x, ClusterMap.Node::clusterNumber)
+                .containsExactlyElementsOf(all.nodes().subList(0, 2).stream()
+                        .map(node -> tuple(node.id(), node.x(), node.clusterNumber()))
+                        .toList());
         assertThat(two.edges()).isEqualTo(all.edges().subList(0, 1));
-        assertThat(two.meta().omittedNodes()).isEqualTo(6);
+        assertThat(two.meta().omitted()).isEqualTo(new KindCounts(6, 0, 0, 0, 0));
         assertThat(two.meta().truncated()).isTrue();
     }
 

@@ -3,6 +3,7 @@ package org.scholargraph.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DrawnMapTest {
@@ -25,7 +26,8 @@ class DrawnMapTest {
                 List.of(1),
                 List.of(1.5));
 
-        var map = new DrawnMap(Clustered.authors, stored, List.of(node("A1"), node("A2"))).of(Resolution.middle, 10);
+        var map = new DrawnMap(Clustered.authors, stored, List.of(node("A1"), node("A2")), Map.of())
+                .of(Resolution.middle, 10);
 
         assertThat(map.nodes()).extracting(ClusterMap.Node::id).containsExactly("A2", "A1");
         assertThat(map.edges())

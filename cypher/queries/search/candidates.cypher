@@ -1,5 +1,6 @@
 // Which things have a title or a name like this?
-// Of the best 5,000 of each kind by its index those come first of which the graph holds most.
+// Of the best 5,000 of each kind by its index those come first of which the graph holds most. A term that was extracted is
+// none before papers are tied to it.
 //
 // Parameters
 //   authors       STRING   a query of the index of authors, in Lucene's language
@@ -32,6 +33,7 @@ CALL () {
   RETURN 'INSTITUTION' AS kind, place AS thing, place.name AS label, place.paperCount AS weight
   UNION ALL
   CALL db.index.fulltext.queryNodes('topic_name_fulltext', $topics, {limit: 5000}) YIELD node AS topic, score
+  WHERE topic.paperCount > 0 OR coalesce(topic.origin, '') <> 'extracted'
   ORDER BY score * log10(10 + topic.paperCount) DESC, topic.id
   LIMIT $limit
   RETURN 'TOPIC' AS kind, topic AS thing, topic.name AS label, topic.paperCount AS weight

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -17,7 +18,9 @@ final class SettingsCheck {
     private static final Predicate<String> SIZE =
             Pattern.compile("(?i)\\d+ ?(B|KB|MB|GB)?").asMatchPredicate();
 
-    private static final Predicate<String> BYTES = Pattern.compile("\\d{1,18}").asMatchPredicate();
+    /** Those that a long holds. */
+    private static final Predicate<String> BYTES =
+            text -> text.matches("\\d+") && new BigInteger(text).bitLength() < Long.SIZE;
 
     /** As Neo4j writes them. */
     private static final Predicate<String> PAGES =

@@ -51,7 +51,7 @@ class SettingsCheckTest {
                         "scholargraph.sample", false,
                         "scholargraph.data.query-timeout", "2m",
                         "scholargraph.http.max-upload-size", "3GB",
-                        "scholargraph.import.bulk-bytes", 9_000_000_000L,
+                        "scholargraph.import.bulk-bytes", Long.MAX_VALUE,
                         "scholargraph.neo4j.page-cache", "512m",
                         "scholargraph.import.batch-records", 25)))
                 .doesNotThrowAnyException();

@@ -61,6 +61,12 @@ class SearchTest {
                         MATCH (university:Institution {id: 'I1'})
                         SET university.nameVariants = ['جامعة ليون', '里昂大学', 'Лионский университет']
                         """).execute();
+        run(
+                "CREATE (:Topic {id: %s, name: %s, level: 'term', origin: %s, paperCount: %s})",
+                "('term:unborn', 'unborn thought', 'extracted', 0)");
+        run(
+                "CREATE (:Topic {id: %s, name: %s, level: 'term', origin: %s, paperCount: %s})",
+                "('term:unloved', 'unloved thought', 'own', 0)");
         run("CALL db.awaitIndexes(60)", "");
     }
 
@@ -79,6 +85,11 @@ class SearchTest {
     private static List<SearchHit> hits(String text, String... parameters) {
         var path = "/api/v1/search?q=" + URLEncoder.encode(text, UTF_8) + String.join("", parameters);
         return caller.read(caller.get(path), SearchAnswer.class).results();
+    }
+
+    @Test
+    void extractedTermShouldBeFoundOnceItHasPapers() {
+        assertThat(hits("thought")).extracting(SearchHit::id).containsExactly("term:unloved");
     }
 
     @ParameterizedTest

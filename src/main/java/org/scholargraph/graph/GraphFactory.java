@@ -26,6 +26,11 @@ final class GraphFactory {
 
     private static final long SECONDS_TO_CONNECT = 10;
 
+    // No files of the shelf: these are asked before it is known that the server understands Cypher 25, and of no graph.
+    private static final String VERSION = "CALL dbms.components() YIELD versions RETURN versions[0]";
+    private static final String RELEASE_LOCK = "MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock";
+    private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(600)";
+
     @Singleton
     @Bean(preDestroy = "close")
     OpenGraph graph(GraphSettings settings, DataFolder data) {
@@ -44,7 +49,7 @@ final class GraphFactory {
 
     private static void migrateAnew(Driver driver) {
         migrate(driver, URI.create("bolt://127.0.0.1"));
-        driver.executableQuery("CALL db.awaitIndexes(600)").execute();
+        driver.executableQuery(AWAIT_INDEXES).execute();
     }
 
     /** The driver, which the graph closes. */
@@ -64,8 +69,7 @@ final class GraphFactory {
 
     /** Nobody else migrates an embedded store: a lock in it was left by a process that was killed while it did. */
     private static void releaseLock(Driver driver) {
-        driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock")
-                .execute();
+        driver.executableQuery(RELEASE_LOCK).execute();
     }
 
     private static Driver ready(URI uri, GraphSettings settings, Consumer<Driver> beforeMigrating) {
@@ -103,7 +107,7 @@ final class GraphFactory {
     private static void checked(Driver driver, URI uri, GraphSettings settings) {
         try {
             driver.verifyConnectivity();
-            var version = driver.executableQuery("CALL dbms.components() YIELD versions RETURN versions[0]")
+            var version = driver.executableQuery(VERSION)
                     .execute()
                     .records()
                     .getFirst()

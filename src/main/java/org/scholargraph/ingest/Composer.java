@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,6 +42,34 @@ final class Composer {
     Composer(UnaryOperator<String> idOf, Function<String, @Nullable String> institutionOf) {
         this.idOf = idOf;
         this.institutionOf = institutionOf;
+    }
+
+    /** The papers among some things. */
+    List<PaperRecord> papers(Map<String, List<SourceRecord>> recordsByThing) {
+        var papers = new ArrayList<PaperRecord>();
+        recordsByThing.forEach((id, records) -> {
+            var own = only(PaperRecord.class, records);
+            if (!own.isEmpty()) {
+                papers.add(paper(id, own));
+            }
+        });
+        return papers;
+    }
+
+    /** The other things among some, by their ids. */
+    Map<String, EntityRecord> entities(Map<String, List<SourceRecord>> recordsByThing) {
+        var entities = new LinkedHashMap<String, EntityRecord>();
+        recordsByThing.forEach((id, records) -> {
+            var own = only(EntityRecord.class, records);
+            if (!own.isEmpty()) {
+                entities.put(id, entity(id, own));
+            }
+        });
+        return entities;
+    }
+
+    private static <T extends SourceRecord> List<T> only(Class<T> type, List<SourceRecord> records) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** What the graph says of a paper. */

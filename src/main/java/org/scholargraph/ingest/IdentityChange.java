@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,13 +74,13 @@ final class IdentityChange {
         var composerAfter = new Composer(this::idAfter, affiliations::after);
         var textsBefore = store.textsByThing();
         var textsAfter = textsAfter();
-        var papersBefore = papers(textsBefore, composerBefore);
-        var papersAfter = papers(textsAfter, composerAfter);
+        var papersBefore = composerBefore.papers(textsBefore);
+        var papersAfter = composerAfter.papers(textsAfter);
         return new GraphChange(
                 papersBefore,
                 papersAfter,
-                entities(textsBefore, composerBefore),
-                entities(textsAfter, composerAfter),
+                composerBefore.entities(textsBefore),
+                composerAfter.entities(textsAfter),
                 newNames(),
                 endedNames(),
                 placed(textsAfter),
@@ -243,32 +242,6 @@ final class IdentityChange {
         staying().forEach(record -> after.computeIfAbsent(idAfter(record.id()), any -> new ArrayList<>())
                 .add(record));
         return after;
-    }
-
-    private List<PaperRecord> papers(Map<String, List<SourceRecord>> records, Composer composer) {
-        var papers = new ArrayList<PaperRecord>();
-        records.forEach((id, all) -> {
-            var own = only(PaperRecord.class, all);
-            if (!own.isEmpty()) {
-                papers.add(composer.paper(id, own));
-            }
-        });
-        return papers;
-    }
-
-    private Map<String, EntityRecord> entities(Map<String, List<SourceRecord>> records, Composer composer) {
-        var entities = new LinkedHashMap<String, EntityRecord>();
-        records.forEach((id, all) -> {
-            var own = only(EntityRecord.class, all);
-            if (!own.isEmpty()) {
-                entities.put(id, composer.entity(id, own));
-            }
-        });
-        return entities;
-    }
-
-    private static <T extends SourceRecord> List<T> only(Class<T> type, List<SourceRecord> records) {
-        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private List<Name> newNames() {

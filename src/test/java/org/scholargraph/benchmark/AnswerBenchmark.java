@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -43,16 +42,7 @@ class AnswerBenchmark {
 
     @Test
     void answersBesideTheBareDriver() {
-        var settings = Map.<String, Object>of(
-                "scholargraph.data-dir",
-                folder.toString(),
-                "scholargraph.neo4j.bolt-port",
-                PORT,
-                "scholargraph.http.port",
-                -1,
-                "scholargraph.sample",
-                false);
-        try (var context = ApplicationContext.run(settings)) {
+        try (var context = ApplicationContext.run(Filling.settings(folder, PORT))) {
             Filling.fill(context, WORKS);
             var server = context.getBean(EmbeddedServer.class).start();
             try (var bare = GraphDatabase.driver("bolt://127.0.0.1:" + PORT, AuthTokens.none())) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
@@ -35,16 +34,7 @@ class ClusterBenchmark {
 
     @Test
     void clustersOfTheAclAnthology() throws IOException, InterruptedException {
-        var settings = Map.<String, Object>of(
-                "scholargraph.data-dir",
-                folder.toString(),
-                "scholargraph.neo4j.bolt-port",
-                0,
-                "scholargraph.http.port",
-                -1,
-                "scholargraph.sample",
-                false);
-        try (var context = ApplicationContext.run(settings)) {
+        try (var context = ApplicationContext.run(Filling.settings(folder, 0))) {
             Filling.fill(context, AclPairs.ARCHIVE);
             long began = System.nanoTime();
             System.out.println("| seconds | step |");

@@ -47,16 +47,7 @@ class CollaboratorBenchmark {
 
     @Test
     void recommendationsOnTheAclAnthology() {
-        var settings = Map.<String, Object>of(
-                "scholargraph.data-dir",
-                folder.toString(),
-                "scholargraph.neo4j.bolt-port",
-                PORT,
-                "scholargraph.http.port",
-                -1,
-                "scholargraph.sample",
-                false);
-        try (var context = ApplicationContext.run(settings)) {
+        try (var context = ApplicationContext.run(Filling.settings(folder, PORT))) {
             Filling.fill(context, ACL);
             loading(context);
             var authors = context.getBean(Rankings.class)

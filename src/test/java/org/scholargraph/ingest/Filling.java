@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,6 +22,19 @@ public final class Filling {
     public record Filled(long works, double seconds) {}
 
     private Filling() {}
+
+    /** Settings of a service of its own: an empty store in a folder, HTTP on any free port. */
+    public static Map<String, Object> settings(Path folder, int boltPort) {
+        return Map.of(
+                "scholargraph.data-dir",
+                folder.toString(),
+                "scholargraph.neo4j.bolt-port",
+                boltPort,
+                "scholargraph.http.port",
+                -1,
+                "scholargraph.sample",
+                false);
+    }
 
     /** Imports files, all in one. */
     public static Filled fill(ApplicationContext context, Path... files) {

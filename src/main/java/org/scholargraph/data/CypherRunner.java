@@ -14,28 +14,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
- * Runs statements: in the transaction that is open, else each in one of its own that the driver repeats when the server
- * asks for it. Reads outside a transaction end after {@link QuerySettings#queryTimeout}.
+ * Runs statements: in the transaction that is open, else each by itself, and again when the server asks for it. Reads
+ * outside a transaction end after {@link QuerySettings#queryTimeout}.
  */
 @Singleton
 public final class CypherRunner {
 
     private final Driver driver;
     private final ConnectionOperations<Neo4jConnection> connections;
+    private final SessionConfig toRead;
+    private final TransactionConfig timed;
     private final QueryConfig reading;
     private final QueryConfig writing;
 
     CypherRunner(Driver driver, ConnectionOperations<Neo4jConnection> connections, QuerySettings settings) {
         this.driver = driver;
         this.connections = connections;
+        this.toRead = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+        this.timed =
+                TransactionConfig.builder().withTimeout(settings.queryTimeout()).build();
         this.reading = QueryConfig.builder()
                 .withRouting(RoutingControl.READ)
                 .withTimeout(settings.queryTimeout())
@@ -77,13 +90,42 @@ public final class CypherRunner {
                 var result = connection.get().runner().run(cypher, parameters);
                 return answer.apply(result.list(row), result.consume());
             }
-            return driver.executableQuery(cypher)
-                    .withParameters(parameters)
-                    .withConfig(writes ? writing : reading)
-                    .execute(
-                            Collectors.mapping(row, Collectors.toList()),
-                            (keys, rows, summary) -> answer.apply(rows, summary));
+            return writes
+                    ? repeating(writing, cypher, parameters, row, answer)
+                    : reading(cypher, parameters, row, answer);
         });
+    }
+
+    /** One exchange with the server, where a transaction takes two; only what has to be repeated is worth one. */
+    private <T, R> R reading(
+            String cypher,
+            Map<String, @Nullable Object> parameters,
+            Function<Record, T> row,
+            BiFunction<List<T>, ResultSummary, R> answer) {
+        try (var session = driver.session(toRead)) {
+            var result = session.run(cypher, parameters, timed);
+            return answer.apply(result.list(row), result.consume());
+        } catch (Neo4jException e) {
+            if (e instanceof RetryableException) {
+                return repeating(reading, cypher, parameters, row, answer);
+            }
+            throw e;
+        }
+    }
+
+    /** The driver repeats it, with pauses, for as long as it is set to. */
+    private <T, R> R repeating(
+            QueryConfig config,
+            String cypher,
+            Map<String, @Nullable Object> parameters,
+            Function<Record, T> row,
+            BiFunction<List<T>, ResultSummary, R> answer) {
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .withConfig(config)
+                .execute(
+                        Collectors.mapping(row, Collectors.toList()),
+                        (keys, rows, summary) -> answer.apply(rows, summary));
     }
 
     /**

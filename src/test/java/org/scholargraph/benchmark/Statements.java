@@ -4,14 +4,15 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.ExecutableQuery;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 
 /** Notes the statements that a question is answered by, so that they can be asked again over the bare driver. */
 @Singleton
@@ -20,17 +21,14 @@ final class Statements implements BeanCreatedEventListener<Driver> {
     /** A statement and what was bound to it. */
     record Asked(String text, Map<String, Object> parameters) {
 
-        private static final QueryConfig READING =
-                QueryConfig.builder().withRouting(RoutingControl.READ).build();
+        private static final SessionConfig READING =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-        /** Asks again, reads every row, and leaves it at that. */
+        /** Asks again in the quickest way that the driver has, reads every row, and leaves it at that. */
         int ask(Driver driver) {
-            return driver.executableQuery(text)
-                    .withParameters(parameters)
-                    .withConfig(READING)
-                    .execute()
-                    .records()
-                    .size();
+            try (var session = driver.session(READING)) {
+                return session.run(text, parameters).list().size();
+            }
         }
     }
 
@@ -51,44 +49,22 @@ final class Statements implements BeanCreatedEventListener<Driver> {
 
     @Override
     public Driver onCreated(BeanCreatedEvent<Driver> event) {
-        var driver = event.getBean();
-        return proxy(
-                Driver.class,
-                driver,
-                "executableQuery",
-                (result, arguments) ->
-                        noting ? noted((ExecutableQuery) result, (String) arguments[0], Map.of()) : result);
+        return noting(Driver.class, event.getBean());
     }
 
     @SuppressWarnings("unchecked")
-    private ExecutableQuery noted(ExecutableQuery query, String text, Map<String, Object> parameters) {
-        return (ExecutableQuery) Proxy.newProxyInstance(
-                Statements.class.getClassLoader(),
-                new Class<?>[] {ExecutableQuery.class},
-                (self, method, arguments) -> {
-                    if (method.getName().equals("execute")) {
-                        notes.add(new Asked(text, parameters));
-                    }
-                    var result = call(query, method, arguments);
-                    var bound =
-                            method.getName().equals("withParameters") ? (Map<String, Object>) arguments[0] : parameters;
-                    return result instanceof ExecutableQuery next ? noted(next, text, bound) : result;
-                });
-    }
-
-    private interface Then {
-        Object of(Object result, Object[] arguments);
-    }
-
-    private static <T> T proxy(Class<T> type, T target, String name, Then then) {
+    private <T> T noting(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
                 Statements.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (noting && method.getName().equals("run")) {
+                        notes.add(new Asked((String) arguments[0], (Map<String, Object>) arguments[1]));
+                    }
                     var result = call(target, method, arguments);
-                    return method.getName().equals(name) ? then.of(result, arguments) : result;
+                    return noting && result instanceof Session session ? noting(Session.class, session) : result;
                 }));
     }
 
-    private static Object call(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

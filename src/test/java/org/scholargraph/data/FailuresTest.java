@@ -7,16 +7,20 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.DataAccessResourceFailureException;
 import io.micronaut.data.exceptions.EmptyResultException;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.scholargraph.graph.Neo4jUnderTest;
 
 /** The driver's exceptions come as Micronaut Data's. */
@@ -87,6 +91,26 @@ class FailuresTest {
             assertThatThrownBy(() -> context.getBean(Registry.class).save(ADA))
                     .isInstanceOf(DataAccessResourceFailureException.class);
         }
+    }
+
+    @Test
+    void readShouldBeRepeatedWhereTheConnectionWasLost() {
+        var lost = new AtomicInteger();
+        try (var context = DataContext.start(losingTheFirstSession(Neo4jUnderTest.driver(), lost), Map.of())) {
+            assertThat(context.getBean(People.class).countThem()).isGreaterThanOrEqualTo(0);
+        }
+        assertThat(lost).hasValue(1);
+    }
+
+    /** The driver itself, but that the first session ends before it has run anything. */
+    private static Driver losingTheFirstSession(Driver driver, AtomicInteger lost) {
+        return (Driver) Proxy.newProxyInstance(
+                FailuresTest.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("session") && lost.compareAndSet(0, 1)) {
+                        throw new SessionExpiredException("lost");
+                    }
+                    return method.invoke(driver, arguments);
+                });
     }
 
     private static int closedPort() throws IOException {

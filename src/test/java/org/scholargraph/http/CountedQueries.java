@@ -10,11 +10,12 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /**
  * Counts what an application asks the database, in contexts with the property {@code scholargraph.test.count-queries}: each
- * statement by its text, and each session of a transaction as {@code session}. What the graph's version is followed by once
- * a second is left out.
+ * statement by its text, and each transaction as {@code transaction}. What the graph's version is followed by once a second
+ * is left out.
  */
 @Singleton
 @Requires(property = "scholargraph.test.count-queries")
@@ -24,25 +25,30 @@ public final class CountedQueries implements BeanCreatedEventListener<Driver> {
 
     @Override
     public Driver onCreated(BeanCreatedEvent<Driver> event) {
-        var driver = event.getBean();
-        return (Driver) Proxy.newProxyInstance(
-                Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
+        return counting(Driver.class, event.getBean());
+    }
+
+    private <T> T counting(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(
+                CountedQueries.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     count(method, arguments);
-                    return call(driver, method, arguments);
-                });
+                    var result = call(target, method, arguments);
+                    return result instanceof Session session ? counting(Session.class, session) : result;
+                }));
     }
 
     private void count(Method method, Object[] arguments) {
         switch (method.getName()) {
-            case "executableQuery" -> asked.add((String) arguments[0]);
-            case "session", "asyncSession", "rxSession" -> asked.add("session");
+            case "executableQuery", "run" -> asked.add((String) arguments[0]);
+            case "beginTransaction", "executeRead", "executeWrite", "asyncSession", "rxSession" ->
+                asked.add("transaction");
             default -> {}
         }
     }
 
-    private static Object call(Driver driver, Method method, Object[] arguments) throws Throwable {
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(driver, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         }

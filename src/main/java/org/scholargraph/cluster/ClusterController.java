@@ -35,13 +35,20 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 class ClusterController {
 
     private final ClusterRepository clusters;
+    private final Clusterings clusterings;
     private final ClusterMaps maps;
     private final ClusterSchedule schedule;
     private final Lists lists;
     private final EntityList<ClusterSummary> list;
 
-    ClusterController(ClusterRepository clusters, ClusterMaps maps, ClusterSchedule schedule, Lists lists) {
+    ClusterController(
+            ClusterRepository clusters,
+            Clusterings clusterings,
+            ClusterMaps maps,
+            ClusterSchedule schedule,
+            Lists lists) {
         this.clusters = clusters;
+        this.clusterings = clusterings;
         this.maps = maps;
         this.schedule = schedule;
         this.lists = lists;
@@ -68,8 +75,7 @@ class ClusterController {
                     String sort,
             @RequestBean Paging paging) {
         var question = lists.question().of("of", of.name()).of("resolution", resolution.name());
-        var facts = clusters.findClustering(of.name(), resolution.ordinal()).orElse(null);
-        return ClusterList.of(of, resolution, facts, list.answer(question, sort, paging));
+        return ClusterList.of(of, resolution, clusterings.of(of), list.answer(question, sort, paging));
     }
 
     /**

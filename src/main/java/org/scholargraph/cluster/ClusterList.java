@@ -21,9 +21,9 @@ public record ClusterList(Meta meta, List<ClusterSummary> results) {
     }
 
     static ClusterList of(
-            Clustered of, Resolution resolution, @Nullable ClusteringFacts facts, ListAnswer<ClusterSummary> page) {
+            Clustered of, Resolution resolution, ClusteringState clustering, ListAnswer<ClusterSummary> page) {
         var paging = page.meta();
-        var meta = facts == null
+        var meta = !clustering.isThere()
                 ? new Meta(
                         paging.count(),
                         paging.nextCursor(),
@@ -40,16 +40,16 @@ public record ClusterList(Meta meta, List<ClusterSummary> results) {
                 : new Meta(
                         paging.count(),
                         paging.nextCursor(),
-                        facts.graphVersion(),
+                        clustering.graphVersion(),
                         of,
                         resolution,
                         SavedClustering.METHOD,
-                        facts.seed(),
-                        facts.runs(),
-                        facts.parameter(),
-                        facts.quality(),
-                        facts.nodeCount(),
-                        facts.unclustered());
+                        clustering.seed(),
+                        clustering.runs(),
+                        clustering.parameters().get(resolution.ordinal()),
+                        clustering.qualities().get(resolution.ordinal()),
+                        clustering.nodeCount(),
+                        clustering.unclustered().get(resolution.ordinal()));
         return new ClusterList(meta, page.results());
     }
 

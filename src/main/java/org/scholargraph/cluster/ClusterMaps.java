@@ -3,6 +3,7 @@ package org.scholargraph.cluster;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.scholargraph.neighbourhood.GraphNode;
 import org.scholargraph.neighbourhood.KindCounts;
 import org.scholargraph.neighbourhood.SubgraphReader;
 
-/** The maps, held in memory until the graph or the clusters change. */
+/**
+ * The maps, held in memory until the graph or the clusters change. What is next to a thousand topics takes a walk over most
+ * papers, so they are made ready as soon as nothing changes any more, before somebody asks.
+ */
 @Singleton
 class ClusterMaps {
 
@@ -35,20 +39,40 @@ class ClusterMaps {
 
     /** The map of the strongest nodes; without any where nothing is clustered yet. */
     ClusterMap of(Clustered of, Resolution resolution, int maxNodes) {
-        var id = clusterings.id();
-        long current = version.current();
-        var held = kept.get(of);
-        if (held == null || held.graphVersion() != current || !held.of().equals(id)) {
-            held = new Kept(id, current, read(of));
-            kept.put(of, held);
-        }
+        var held = held(of);
         var map = held.map();
         return map == null
                 ? new ClusterMap(
-                        new ClusterMap.Meta(current, of, resolution, 0, 0, false, KindCounts.NONE, 0),
+                        new ClusterMap.Meta(held.graphVersion(), of, resolution, 0, 0, false, KindCounts.NONE, 0),
                         List.of(),
                         List.of())
                 : map.of(resolution, maxNodes);
+    }
+
+    /** Reads the maps that are not those of now. */
+    void prepare() {
+        for (var of : Clustered.values()) {
+            held(of);
+        }
+    }
+
+    private Kept held(Clustered of) {
+        return find(of).orElseGet(() -> readAnew(of));
+    }
+
+    private Optional<Kept> find(Clustered of) {
+        return Optional.ofNullable(kept.get(of))
+                .filter(held ->
+                        held.graphVersion() == version.current() && held.of().equals(clusterings.id()));
+    }
+
+    /** One at a time: who comes meanwhile waits for the same map. */
+    private synchronized Kept readAnew(Clustered of) {
+        return find(of).orElseGet(() -> {
+            var held = new Kept(clusterings.id(), version.current(), read(of));
+            kept.put(of, held);
+            return held;
+        });
     }
 
     private @Nullable DrawnMap read(Clustered of) {

@@ -47,9 +47,6 @@ interface ClusterRepository extends GenericRepository<SavedCluster, String> {
     @CypherFile("cluster/save_clustering")
     void saveClustering(SavedClustering clustering);
 
-    @CypherFile("cluster/clustering")
-    Optional<ClusteringFacts> findClustering(String of, int place);
-
     @CypherFile("cluster/details")
     Optional<ClusterDetails> findDetails(String id);
 

@@ -26,6 +26,7 @@ public class ClusterSchedule {
 
     private final Clusterer clusterer;
     private final Clusterings clusterings;
+    private final ClusterMaps maps;
     private final GraphVersion version;
     private final BulkLoader loader;
     private final ClusterSettings settings;
@@ -47,11 +48,13 @@ public class ClusterSchedule {
     ClusterSchedule(
             Clusterer clusterer,
             Clusterings clusterings,
+            ClusterMaps maps,
             GraphVersion version,
             BulkLoader loader,
             ClusterSettings settings) {
         this.clusterer = clusterer;
         this.clusterings = clusterings;
+        this.maps = maps;
         this.version = version;
         this.loader = loader;
         this.settings = settings;
@@ -79,8 +82,11 @@ public class ClusterSchedule {
         try {
             if (!loader.isLoading()) {
                 clusterings.refresh(); // another process may have found some
+                follow(System.nanoTime());
                 if (settings.automatic() && isTime(System.nanoTime())) {
                     run();
+                } else if (isQuiet(System.nanoTime())) {
+                    maps.prepare();
                 }
             }
         } catch (RuntimeException e) {
@@ -93,21 +99,27 @@ public class ClusterSchedule {
         }
     }
 
-    private boolean isTime(long now) {
+    private void follow(long now) {
         long current = version.current();
-        long done = clusterings.graphVersion();
         if (current != seen) {
             changedAt = now;
-            if (seen == done) {
+            if (seen == clusterings.graphVersion()) {
                 outdatedAt = now;
             }
             seen = current;
         }
-        if (current == done || current == 0) {
+    }
+
+    private boolean isQuiet(long now) {
+        return now - changedAt >= QUIET.toNanos();
+    }
+
+    private boolean isTime(long now) {
+        if (seen == clusterings.graphVersion() || seen == 0) {
             return false;
         }
         var rest = Math.max(PATIENCE.toNanos(), seconds == null ? 0 : (long) (REST * seconds * 1e9));
-        return now - changedAt >= QUIET.toNanos() || now - outdatedAt >= rest;
+        return isQuiet(now) || now - outdatedAt >= rest;
     }
 
     private void run() {

@@ -26,7 +26,7 @@ import org.scholargraph.ingest.Filling;
 class ClusterBenchmark {
 
     private static final int TIMES = 500;
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 3000;
     private static final String LARGEST = "clusters?sort=mostPapers&limit=20";
 
     @TempDir

@@ -3,6 +3,7 @@ package org.scholargraph.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -19,25 +20,36 @@ import org.scholargraph.cluster.ClusterDetails.YearPapers;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
 import org.scholargraph.http.Caller;
+import org.scholargraph.http.CountedQueries;
 import org.scholargraph.http.Questions;
 import org.scholargraph.http.ServiceUnderTest;
 import org.scholargraph.neighbourhood.GraphAnswer;
 import org.scholargraph.neighbourhood.KindCounts;
 
 @MicronautTest(contextBuilder = ServiceUnderTest.class)
+@Property(name = "scholargraph.test.count-queries", value = "true")
 class ClusterEndpointsTest {
 
     private final Caller caller;
     private final Clusterings clusterings;
+    private final ClusterMaps ready;
+    private final CountedQueries queries;
     private final Questions<ClusterList> lists;
     private final Questions<ClusterDetails> clusters;
     private final Questions<ClusterSummary> summaries;
     private final Questions<ClusterMap> maps;
     private final Questions<GraphAnswer> neighbourhoods;
 
-    ClusterEndpointsTest(EmbeddedServer server, ObjectMapper json, Clusterings clusterings) {
+    ClusterEndpointsTest(
+            EmbeddedServer server,
+            ObjectMapper json,
+            Clusterings clusterings,
+            ClusterMaps ready,
+            CountedQueries queries) {
         caller = new Caller(server, json);
         this.clusterings = clusterings;
+        this.ready = ready;
+        this.queries = queries;
         lists = new Questions<>(caller, ClusterList.class);
         clusters = new Questions<>(caller, ClusterDetails.class);
         summaries = new Questions<>(caller, ClusterSummary.class);
@@ -243,6 +255,15 @@ class ClusterEndpointsTest {
     }
 
     @Test
+    void mapThatIsReadyShouldCostNoQuery() {
+        clusterAnew();
+        ready.prepare();
+
+        assertThat(queries.during(() -> maps.one("clusters/map?of=authors&maxNodes=3")))
+                .isEmpty();
+    }
+
+    @Test
     void mapThatTheCallerHasShouldNotBeSentAgain() {
         var path = "/api/v1/clusters/map?format=gexf";
         var tag = caller.get(path).headers().firstValue("ETag").orElseThrow();
@@ -262,13 +283,17 @@ class ClusterEndpointsTest {
             })
     void newClustersShouldMakeEveryAnswerANewOne(String path) {
         var tag = caller.get("/api/v1/" + path).headers().firstValue("ETag").orElseThrow();
+        clusterAnew();
+
+        assertThat(caller.get("/api/v1/" + path, "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    private void clusterAnew() {
         Neo4jUnderTest.driver()
                 .executableQuery("MATCH (clustering:Clustering) SET clustering.number = clustering.number + 1")
                 .execute();
         clusterings.refresh();
-
-        assertThat(caller.get("/api/v1/" + path, "If-None-Match", tag).statusCode())
-                .isEqualTo(200);
     }
 
     @Test

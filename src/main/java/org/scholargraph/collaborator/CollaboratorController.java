@@ -102,7 +102,7 @@ class CollaboratorController {
 
     private List<String> authors(String place, List<String> texts, List<BadInput> errors) {
         var named = identifiers.listNamed(EntityKind.AUTHOR, texts);
-        var here = collaborators.authorsHere(named.stream()
+        var here = identifiers.listHere(named.stream()
                 .flatMap(one -> Stream.ofNullable(one.id()))
                 .map(EntityId::id)
                 .toList());

@@ -2,20 +2,19 @@ package org.scholargraph.collaborator;
 
 import it.unimi.dsi.fastutil.ints.IntSet;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scholargraph.author.AuthorName;
 import org.scholargraph.author.Identity;
 import org.scholargraph.collaborator.Ranking.Ranked;
+import org.scholargraph.collaborator.RecommendedCollaborators.Evidence;
 import org.scholargraph.collaborator.RecommendedCollaborators.Meta;
 import org.scholargraph.collaborator.RecommendedCollaborators.Person;
 import org.scholargraph.collaborator.RecommendedCollaborators.Recommended;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.projection.PaperColumns;
 
 /** Recommends collaborators, with reasons. */
 @Singleton
@@ -25,23 +24,11 @@ class Collaborators {
     private static final double COAUTHOR_OF_NEGATIVE = -1;
 
     private final Rankings rankings;
-    private final NamingRepository graph;
     private final Identifiers identifiers;
 
-    Collaborators(Rankings rankings, NamingRepository graph, Identifiers identifiers) {
+    Collaborators(Rankings rankings, Identifiers identifiers) {
         this.rankings = rankings;
-        this.graph = graph;
         this.identifiers = identifiers;
-    }
-
-    /** Which of these authors are in the graph; one query, however many they are. */
-    Set<String> authorsHere(Collection<String> ids) {
-        var distinct = ids.stream().distinct().toList();
-        return distinct.isEmpty()
-                ? Set.of()
-                : graph.listNames(distinct, List.of(), List.of(), List.of()).stream()
-                        .map(Naming::id)
-                        .collect(Collectors.toSet());
     }
 
     /** Somebody ranked, and what tells for them. */
@@ -58,23 +45,15 @@ class Collaborators {
         unwanted.addAll(negatives);
         var allowed = new Allowed(snapshot, identifiers).by(question.filters()).and(except(unwanted));
         var told = ranking.seen(asker, view -> told(ranking, view, question, allowed, negatives));
-        var names = new Names(columns);
-        var workplaces = new Workplaces(snapshot.projection());
-        told.forEach(one -> {
-            names.needAuthor(one.ranked().author());
-            names.need(one.telling());
-            IntStream.of(workplaces.latest(one.ranked().author())).forEach(names::needInstitution);
-        });
-        if (!told.isEmpty()) {
-            names.read(graph);
-        }
-        var reasons = new Reasons(snapshot, names);
+        var reasons = new Reasons(snapshot);
         var results = told.stream()
                 .map(one -> new Recommended(
-                        person(ranking, one.ranked().author(), names),
+                        person(ranking, one.ranked().author()),
                         one.ranked().score(),
                         reasons.of(asker, one.ranked(), one.telling()),
-                        one.telling().chain().stream().map(names::authorName).toList()))
+                        one.telling().chain().stream()
+                                .map(author -> named(columns, author))
+                                .toList()))
                 .toList();
         var meta = new Meta(
                 results.size(),
@@ -108,22 +87,28 @@ class Collaborators {
                 .orElse(0);
     }
 
-    private static Person person(Ranking ranking, int author, Names names) {
+    private static AuthorName named(PaperColumns columns, int author) {
+        return new AuthorName(
+                columns.authors().name(author),
+                columns.authors().label(author),
+                columns.orcids().find(author));
+    }
+
+    private static Person person(Ranking ranking, int author) {
         var snapshot = ranking.snapshot();
+        var columns = snapshot.projection().columns();
         var activity = snapshot.profiles().activity();
-        var naming = names.author(author);
         int lastYear = activity.lastYear(author);
         return new Person(
-                naming.id(),
-                naming.name(),
-                naming.orcid(),
-                Objects.requireNonNullElse(naming.identity(), Identity.identifier),
+                columns.authors().name(author),
+                columns.authors().label(author),
+                columns.orcids().find(author),
+                columns.knownByName().get(author) ? Identity.name : Identity.identifier,
                 activity.paperCount(author),
                 snapshot.projection().coauthors().length(author),
                 lastYear == 0 ? null : lastYear,
                 IntStream.of(new Workplaces(snapshot.projection()).latest(author))
-                        .mapToObj(institution ->
-                                names.evidence(snapshot.projection().columns().institutions(), institution))
+                        .mapToObj(institution -> Evidence.of(columns.institutions(), institution))
                         .toList());
     }
 }

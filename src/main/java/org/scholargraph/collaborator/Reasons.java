@@ -19,12 +19,10 @@ final class Reasons {
 
     private final Snapshot snapshot;
     private final PaperColumns columns;
-    private final Names names;
 
-    Reasons(Snapshot snapshot, Names names) {
+    Reasons(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.columns = snapshot.projection().columns();
-        this.names = names;
     }
 
     /** The reasons, the greatest share first; they add up to the score. Signals that play no part are left out. */
@@ -62,10 +60,8 @@ final class Reasons {
         return chain.isEmpty() ? chain : chain.subList(1, chain.size() - 1);
     }
 
-    private List<Evidence> named(Vocabulary vocabulary, List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> names.evidence(vocabulary, number))
-                .toList();
+    private static List<Evidence> named(Vocabulary vocabulary, List<Integer> numbers) {
+        return numbers.stream().map(number -> Evidence.of(vocabulary, number)).toList();
     }
 
     private String text(Signal signal, Asker asker, Ranking.Ranked ranked, Telling telling, List<Evidence> evidence) {

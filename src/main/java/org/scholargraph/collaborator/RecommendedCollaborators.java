@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.author.AuthorName;
 import org.scholargraph.author.Identity;
+import org.scholargraph.projection.Vocabulary;
 
 /**
  * Whom to work with.
@@ -98,5 +99,10 @@ record RecommendedCollaborators(Meta meta, List<Recommended> results) {
      * @param name what it is called
      */
     @Serdeable
-    record Evidence(@Nullable String id, String name) {}
+    record Evidence(@Nullable String id, String name) {
+
+        static Evidence of(Vocabulary things, int number) {
+            return new Evidence(things.name(number), things.label(number));
+        }
+    }
 }

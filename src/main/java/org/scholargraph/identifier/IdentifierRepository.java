@@ -2,6 +2,7 @@ package org.scholargraph.identifier;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.scholargraph.data.CypherFile;
@@ -14,6 +15,9 @@ interface IdentifierRepository extends GenericRepository<Match, String> {
 
     @CypherFile("identifier/matches")
     List<Match> listMatches(List<String> names);
+
+    @CypherFile("identifier/here")
+    List<String> listHere(Collection<String> ids);
 
     @CypherFile("identifier/label")
     Optional<String> findLabel(String id);

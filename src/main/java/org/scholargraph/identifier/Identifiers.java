@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException;
@@ -29,7 +30,12 @@ public class Identifiers {
 
     /** Whether the graph has anything by a canonical id. */
     public boolean isHere(String canonicalId) {
-        return repository.findLabel(canonicalId).isPresent();
+        return !listHere(List.of(canonicalId)).isEmpty();
+    }
+
+    /** By which of some canonical ids the graph has anything; one query, however many they are. */
+    public Set<String> listHere(Collection<String> canonicalIds) {
+        return canonicalIds.isEmpty() ? Set.of() : Set.copyOf(repository.listHere(canonicalIds));
     }
 
     /**

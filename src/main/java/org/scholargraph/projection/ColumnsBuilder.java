@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scholargraph.identifier.EntityKind;
 
 /** Makes columns of rows, which come in any order. */
 final class ColumnsBuilder {
@@ -81,8 +83,9 @@ final class ColumnsBuilder {
      *
      * @param wholes the ids of the topics that topics are directly part of
      * @param countryCodes by the ids of institutions
+     * @param names what things are called; what no paper has is passed over
      */
-    PaperColumns build(List<TopicRow> wholes, Map<String, String> countryCodes) {
+    PaperColumns build(List<TopicRow> wholes, Map<String, String> countryCodes, Stream<NameRow> names) {
         wholes.forEach(row -> {
             topics.number(row.id());
             topics.number(row.whole());
@@ -92,21 +95,29 @@ final class ColumnsBuilder {
         var institutionOrder = institutions.order(institution -> true);
         var sourceOrder = sources.order(source -> true);
         var topicOrder = topics.order(topic -> true);
+        var labelling = new Labelling(
+                authorOrder.vocabulary(),
+                institutionOrder.vocabulary(),
+                sourceOrder.vocabulary(),
+                topicOrder.vocabulary());
+        names.forEach(labelling::add);
         var termOrder = terms.order(term -> paperCountOfTerm.getInt(term) >= FEWEST_PAPERS_OF_TERM);
         var written = bylines.build();
         var textPlaces = textPlaces(order);
         return new PaperColumns(
                 Arrays.stream(order).map(months::getInt).toArray(),
                 arranged(hyperauthored, order),
-                authorOrder.vocabulary(),
+                labelling.labelled(EntityKind.AUTHOR),
+                labelling.orcids(),
+                labelling.knownByName(),
                 written.arranged(order, authorOrder.renumbered()),
                 Arrays.stream(order).map(authorCounts::getInt).toArray(),
-                institutionOrder.vocabulary(),
+                labelling.labelled(EntityKind.INSTITUTION),
                 affiliations.build().arranged(authorships(written, order), institutionOrder.renumbered()),
                 countries(institutionOrder.vocabulary(), countryCodes),
-                sourceOrder.vocabulary(),
+                labelling.labelled(EntityKind.SOURCE),
                 sourcesOf.build().arranged(order, sourceOrder.renumbered()),
-                topicOrder.vocabulary(),
+                labelling.labelled(EntityKind.TOPIC),
                 topicsOf.build().arranged(order, topicOrder.renumbered()),
                 extractedOf.build().arranged(order, topicOrder.renumbered()),
                 wholes(topicOrder.vocabulary(), wholes),

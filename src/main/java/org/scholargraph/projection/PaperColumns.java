@@ -11,15 +11,17 @@ import java.util.function.IntConsumer;
  *
  * @param months when each paper appeared, see {@link Months}
  * @param hyperauthored the papers that tie nobody to anybody
- * @param authors ids
+ * @param authors ids and names
+ * @param orcids of the authors
+ * @param knownByName the authors of whom only the name is known
  * @param bylines the authors of each paper, in the order of the byline
  * @param authorCounts how many people wrote each paper, those among them who are only named
- * @param institutions ids
+ * @param institutions ids and names
  * @param affiliations the institutions of each authorship, which are numbered as the elements of {@code bylines}
  * @param countryCodes of each institution, empty where it is not known
- * @param sources ids
+ * @param sources ids and names
  * @param sourcesOf the sources of each paper
- * @param topics ids
+ * @param topics ids and names
  * @param topicsOf the topics of each paper that a source gave it
  * @param extractedOf the terms of each paper that were extracted: these were chosen by looking at all papers, so nothing that
  *     ranks may look at them, or the past would know the future
@@ -31,6 +33,8 @@ public record PaperColumns(
         int[] months,
         BitSet hyperauthored,
         Vocabulary authors,
+        Labels orcids,
+        BitSet knownByName,
         IntLists bylines,
         int[] authorCounts,
         Vocabulary institutions,
@@ -53,6 +57,16 @@ public record PaperColumns(
                 each.accept(term);
             }
         });
+    }
+
+    /** Bytes of the names and ORCIDs of all things. */
+    public long labelBytes() {
+        return authors.labelBytes()
+                + orcids.bytes()
+                + knownByName.size() / Byte.SIZE
+                + institutions.labelBytes()
+                + sources.labelBytes()
+                + topics.labelBytes();
     }
 
     /** How many papers there are. */

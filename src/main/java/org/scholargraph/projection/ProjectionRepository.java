@@ -19,6 +19,9 @@ interface ProjectionRepository extends GenericRepository<PaperRow, String> {
     @CypherFile("projection/topics")
     List<TopicRow> listTopics();
 
+    @CypherFile("projection/names")
+    Stream<NameRow> streamNames();
+
     @CypherFile("projection/institutions")
     List<InstitutionRow> listInstitutions();
 }

@@ -3,15 +3,23 @@ package org.scholargraph.projection;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Names and their numbers, which are in the order of the names. */
+/** Names, such as ids, and their numbers, which are in the order of the names; and what people call what is so named. */
 public final class Vocabulary {
 
     private final String[] names;
+    private final Labels labels;
 
-    private Vocabulary(String[] names) {
+    private Vocabulary(String[] names, Labels labels) {
         this.names = names;
+        this.labels = labels;
+    }
+
+    /** The same with labels. */
+    Vocabulary labelled(Labels itsLabels) {
+        return new Vocabulary(names, itsLabels);
     }
 
     /** How many names there are. */
@@ -24,6 +32,11 @@ public final class Vocabulary {
         return names[number];
     }
 
+    /** What people call the thing of a number; its name where that is not known. */
+    public String label(int number) {
+        return Objects.requireNonNullElse(labels.find(number), names[number]);
+    }
+
     /** The number of a name, negative where there is none. */
     public int find(String name) {
         return Arrays.binarySearch(names, name);
@@ -32,6 +45,11 @@ public final class Vocabulary {
     /** Bytes of the names, with 56 for the two objects that each is. */
     public long bytes() {
         return Arrays.stream(names).mapToLong(name -> 4 + 56 + name.length()).sum();
+    }
+
+    /** Bytes of what people call the things. */
+    public long labelBytes() {
+        return labels.bytes();
     }
 
     /** Numbers names in the order in which they come. */
@@ -72,9 +90,11 @@ public final class Vocabulary {
                 renumbered[order[i]] = i;
             }
             return new Ordered(
-                    new Vocabulary(Arrays.stream(order)
-                            .mapToObj(number -> byNumber[number])
-                            .toArray(String[]::new)),
+                    new Vocabulary(
+                            Arrays.stream(order)
+                                    .mapToObj(number -> byNumber[number])
+                                    .toArray(String[]::new),
+                            Labels.NONE),
                     renumbered);
         }
     }

@@ -191,6 +191,15 @@ class CollaboratorEndpointsTest {
     }
 
     @Test
+    void whomToWorkWithShouldBeToldWithoutAskingTheGraph() {
+        var question = "A1/recommended-collaborators";
+        to(question); // the projection is loaded
+
+        assertThat(server.getApplicationContext().getBean(CountedQueries.class).during(() -> to(question)))
+                .isEmpty();
+    }
+
+    @Test
     void aTeamShouldCostFewQueriesHoweverManyAreNamed() {
         var some = String.join(",", Collections.nCopies(50, "\"A1\""));
         var many = String.join(",", Collections.nCopies(500, "\"A2\""));

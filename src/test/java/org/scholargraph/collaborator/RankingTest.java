@@ -47,7 +47,7 @@ class RankingTest {
     @Test
     void reasonsShouldSayHowLongAgoSomebodyWroteLast() {
         var asker = Asker.of(COLUMNS.authors().find("Modern 4"));
-        var reasons = new Reasons(RANKING.snapshot(), new Names(COLUMNS));
+        var reasons = new Reasons(RANKING.snapshot());
 
         var texts = RANKING.seen(asker, view -> RANKING.best(view, 1000, anybody -> true, false).stream()
                 .filter(one -> COLUMNS.authors().name(one.author()).equals("Gone 5"))

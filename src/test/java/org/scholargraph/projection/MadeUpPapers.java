@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Papers by chance: groups of people who write with one another, and now and then with others. */
 public final class MadeUpPapers {
@@ -73,6 +74,6 @@ public final class MadeUpPapers {
 
     /** All of them. */
     public PaperColumns columns() {
-        return builder.build(List.of(), Map.of());
+        return builder.build(List.of(), Map.of(), Stream.empty());
     }
 }

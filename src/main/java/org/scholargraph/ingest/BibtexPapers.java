@@ -58,6 +58,7 @@ final class BibtexPapers {
         var arxivId = arxivId(fields, doi);
         var type = TYPES.getOrDefault(kind, arxivId == null ? "other" : "preprint");
         return Citations.builder(LatexText.plain(fields.get("title")), year(fields), people, doi)
+                .from(Origin.bibtex)
                 .authorsComplete(names.stream().noneMatch(name -> name.strip().equals("others")))
                 .publicationDate(day(fields.get("date")))
                 .abstractText(LatexText.plain(fields.get("abstract")))

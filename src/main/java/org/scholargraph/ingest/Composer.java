@@ -23,13 +23,15 @@ import org.scholargraph.ingest.PaperRecord.Venue;
 
 /**
  * Makes of all records of one thing what the graph says of it. Of each field the record counts whose id has precedence
- * ({@link Things#BEST_FIRST}); what that record does not say, the next one does. Lists of authors are never mixed, since
+ * ({@link Things#BEST_FIRST}), of one id the later, then the one of the source that gave the id; what that record does not
+ * say, the next one does. Lists of authors are never mixed, since
  * nobody can tell who in one list is who in another.
  */
 final class Composer {
 
     private static final Comparator<SourceRecord> BEST_FIRST = Comparator.comparing(SourceRecord::id, Things.BEST_FIRST)
             .thenComparing(SourceRecord::updatedAt, Comparator.reverseOrder())
+            .thenComparing(record -> record.origin() != null)
             .thenComparing(SourceRecord::key);
 
     private final UnaryOperator<String> idOf;
@@ -241,6 +243,7 @@ final class Composer {
                 updatedAt.orElse(""),
                 properties,
                 ties,
-                broader.stream().map(this::theme).toList());
+                broader.stream().map(this::theme).toList(),
+                null);
     }
 }

@@ -114,6 +114,7 @@ final class CslPapers {
         var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
                 .filter(Objects::nonNull);
         return Citations.builder(plain(first(paper, "title")), year(date), people, doi)
+                .from(Origin.csl)
                 .publicationDate(day(date))
                 .abstractText(abstractText(paper.text("abstract")))
                 .type(Citations.isOfArxiv(container) ? "preprint" : TYPES.getOrDefault(type, "other"))

@@ -1,5 +1,6 @@
 package org.scholargraph.ingest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.scholargraph.ingest.PaperRecord.Theme;
  * @param ties to other things of its kind
  * @param broader of a topic: what it is part of, nearest first, each part of the next, as this record mentions them in
  *     passing; empty for all else
+ * @param origin where the record is from, null where that is what the id tells
  */
 record EntityRecord(
         EntityKind kind,
@@ -33,7 +35,8 @@ record EntityRecord(
         String updatedAt,
         Map<String, Object> properties,
         List<Tie> ties,
-        List<Theme> broader)
+        List<Theme> broader,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Origin origin)
         implements SourceRecord {
 
     EntityRecord {
@@ -51,7 +54,13 @@ record EntityRecord(
             String updatedAt,
             Map<String, Object> properties,
             List<Tie> ties) {
-        this(kind, id, sameAs, updatedAt, properties, ties, List.of());
+        this(kind, id, sameAs, updatedAt, properties, ties, List.of(), null);
+    }
+
+    /** The same record, and where it is from. */
+    EntityRecord from(Origin source) {
+        return new EntityRecord(
+                kind, id, sameAs, updatedAt, properties, ties, broader, source == Origin.of(id) ? null : source);
     }
 
     /**
@@ -61,7 +70,7 @@ record EntityRecord(
      */
     static EntityRecord topic(String id, String updatedAt, Map<String, Object> properties, List<Theme> broader) {
         var ties = broader.stream().limit(1).map(Theme::id).map(Tie::partOf).toList();
-        return new EntityRecord(EntityKind.TOPIC, id, List.of(), updatedAt, properties, ties, broader);
+        return new EntityRecord(EntityKind.TOPIC, id, List.of(), updatedAt, properties, ties, broader, null);
     }
 
     /** Which mention wins where several records describe the same thing in passing. */

@@ -1,5 +1,6 @@
 package org.scholargraph.ingest;
 
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
 
 /**
@@ -11,6 +12,16 @@ import org.scholargraph.identifier.EntityKind;
  * @param updatedAt when the source said so, empty where it does not say
  */
 record MergeRecord(EntityKind kind, String former, String id, String updatedAt) implements SourceRecord {
+
+    @Override
+    public @Nullable Origin origin() {
+        return null;
+    }
+
+    @Override
+    public Origin source() {
+        return Origin.of(former);
+    }
 
     @Override
     public String key() {

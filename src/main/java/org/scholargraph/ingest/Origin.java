@@ -1,14 +1,19 @@
 package org.scholargraph.ingest;
 
-/** Where a record is from, as far as the form of its id tells. */
+/** Where a record is from. */
 enum Origin {
     openalex,
     acl,
     arxiv,
     ror,
-    /** Anything else: records in our own format, and files of references. */
+    /** A file of references in BibTeX. */
+    bibtex,
+    /** A file of references in CSL-JSON. */
+    csl,
+    /** Records in our own format. */
     own;
 
+    /** What the form of an id tells, whatever wrote it. */
     static Origin of(String id) {
         if (id.matches("[WAITSC]\\d+|(subfield|field|domain):\\d+")) {
             return openalex;

@@ -62,6 +62,7 @@ final class OwnPapers {
         var doi = paper.doi();
         var arxiv = paper.arxiv();
         return PaperRecord.builder(id)
+                .from(Origin.own)
                 .sameAs(paper.ids("sameAs", EntityKind.PAPER))
                 .title(paper.text("title"))
                 .abstractText(paper.text("abstract"))

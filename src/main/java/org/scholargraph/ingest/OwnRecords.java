@@ -70,10 +70,11 @@ final class OwnRecords {
         var kind = new OwnFields(json, "the record").word("record", RECORDS);
         return switch (Objects.requireNonNullElse(kind, "")) {
             case "paper" -> OwnPapers.read(json);
-            case "author" -> author(OwnFields.of(json, "an author", AUTHOR));
-            case "institution" -> institution(OwnFields.of(json, "an institution", INSTITUTION));
-            case "topic" -> topic(OwnFields.of(json, "a topic", TOPIC));
-            case "source" -> source(OwnFields.of(json, "a source", SOURCE));
+            case "author" -> author(OwnFields.of(json, "an author", AUTHOR)).from(Origin.own);
+            case "institution" ->
+                institution(OwnFields.of(json, "an institution", INSTITUTION)).from(Origin.own);
+            case "topic" -> topic(OwnFields.of(json, "a topic", TOPIC)).from(Origin.own);
+            case "source" -> source(OwnFields.of(json, "a source", SOURCE)).from(Origin.own);
             case "merge" -> merge(OwnFields.of(json, "a merge", MERGE));
             default -> throw new RejectedRecord("record is empty; there is " + String.join(", ", RECORDS));
         };
@@ -123,7 +124,8 @@ final class OwnRecords {
                 topic.updatedAt(),
                 properties,
                 ties,
-                broader);
+                broader,
+                null);
     }
 
     private static @Nullable Long conceptLevel(OwnFields topic) {

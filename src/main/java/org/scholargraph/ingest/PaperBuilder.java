@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperBuilder {
 
     private final String id;
+    private @Nullable Origin origin;
     private @Nullable String title;
     private @Nullable String abstractText;
     private @Nullable Integer year;
@@ -28,6 +29,12 @@ final class PaperBuilder {
 
     PaperBuilder(String id) {
         this.id = id;
+    }
+
+    /** Says where the record is from; else that is what its id tells. */
+    PaperBuilder from(Origin source) {
+        origin = source == Origin.of(id) ? null : source;
+        return this;
     }
 
     PaperBuilder title(@Nullable String text) {
@@ -123,6 +130,7 @@ final class PaperBuilder {
     PaperRecord build() {
         return new PaperRecord(
                 id,
+                origin,
                 title,
                 abstractText,
                 year,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * graph as it is, so that everything derived can be derived again.
  *
  * @param id canonical id of the paper
+ * @param origin where the record is from, null where that is what the id tells
  * @param abstractText the abstract as running text; not part of the kept record, since the paper itself has it
  * @param publicationDate ISO date
  * @param type in OpenAlex's present words
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaperRecord(
         String id,
+        @Nullable Origin origin,
         @Nullable String title,
         @JsonIgnore @Nullable String abstractText,
         @Nullable Integer year,
@@ -221,6 +223,7 @@ record PaperRecord(
     PaperRecord with(@Nullable String otherAbstract) {
         return new PaperRecord(
                 id,
+                origin,
                 title,
                 otherAbstract,
                 year,

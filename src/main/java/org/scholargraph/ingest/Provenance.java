@@ -40,16 +40,15 @@ record Provenance(
      *
      * @param key tells it from all others; a later record by the same key replaces it
      * @param id by which it calls the thing
-     * @param source where it is from, as far as the form of its id tells: {@code openalex}, {@code acl}, {@code arxiv},
-     *     {@code ror}, or {@code own} for any other
+     * @param source where it is from: {@code openalex}, {@code acl}, {@code arxiv}, {@code ror}, {@code bibtex},
+     *     {@code csl}, or {@code own}
      * @param updatedAt when the source last changed it; empty where it does not say
      */
     @Serdeable
     record KeptRecord(String key, String id, Origin source, String updatedAt) {
 
         static KeptRecord of(SourceRecord record) {
-            var id = record instanceof MergeRecord merge ? merge.former() : record.id();
-            return new KeptRecord(record.key(), record.id(), Origin.of(id), record.updatedAt());
+            return new KeptRecord(record.key(), record.id(), record.source(), record.updatedAt());
         }
     }
 

@@ -83,7 +83,7 @@ class IdentityTest {
         }
     }
 
-    /** Papers of three sources that share names now and then, records of what they mention, and merges. */
+    /** Papers of four sources that share ids and names now and then, records of what they mention, and merges. */
     static SourceRecord record(Random random, int number, String updatedAt) {
         var kind = number % 6;
         if (kind == 3) {
@@ -119,8 +119,10 @@ class IdentityTest {
             var from = random.nextInt(9);
             return new MergeRecord(EntityKind.AUTHOR, "A" + from, "A" + (from + 1), updatedAt);
         }
-        var id = List.of("W", "acl:", "arxiv:").get(kind % 3) + number;
+        var ofAnother = number >= 6 && random.nextInt(4) == 0;
+        var id = List.of("W", "acl:", "arxiv:").get(kind % 3) + (ofAnother ? number - 6 : number);
         return PaperRecord.builder(id)
+                .from(ofAnother ? Origin.own : Origin.of(id))
                 .title("Paper " + number + " of " + updatedAt)
                 .abstractText(random.nextBoolean() ? null : "Abstract " + number + updatedAt)
                 .year(2000 + random.nextInt(9))
@@ -201,6 +203,30 @@ class IdentityTest {
         assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A1");
         assertThat(ask("MATCH (alias:Alias) RETURN alias.id + ' ' + alias.of ORDER BY alias.id"))
                 .containsExactly("acl:1 W1", "doi:10.1/a W1");
+    }
+
+    @Test
+    void whatTwoSourcesSayOfOneIdShouldBothCountInAnyOrder() {
+        var bibtex = PaperRecord.builder("doi:10.1/a")
+                .from(Origin.bibtex)
+                .title("On A")
+                .abstractText("An abstract.")
+                .build();
+        var csl = PaperRecord.builder("doi:10.1/a")
+                .from(Origin.csl)
+                .title("On A")
+                .year(2020)
+                .build();
+        writer.store(List.of(bibtex), false);
+        writer.store(List.of(csl), false);
+        var one = GraphDump.of(driver);
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.year + ' ' + paper.abstract"))
+                .containsExactly("2020 An abstract.");
+
+        empty();
+        writer.store(List.of(csl), false);
+        writer.store(List.of(bibtex), false);
+        assertThat(GraphDump.difference(one, GraphDump.of(driver))).isEmpty();
     }
 
     @Test

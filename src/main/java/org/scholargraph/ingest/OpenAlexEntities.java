@@ -121,13 +121,13 @@ final class OpenAlexEntities {
     }
 
     private static EntityRecord topic(JsonFields topic, String id) {
-        var path = OpenAlexWorks.path(topic, id);
+        var path = OpenAlexTopics.path(topic, id);
         return topic(topic, "topic", path.getFirst(), path.subList(1, path.size()));
     }
 
     private static EntityRecord level(JsonFields topic, String id) {
         var level = id.substring(0, id.indexOf(':'));
-        var path = OpenAlexWorks.path(topic, id);
+        var path = OpenAlexTopics.path(topic, id);
         var broader = path.stream()
                 .skip(1)
                 .filter(theme -> LEVELS.indexOf(theme.level()) > LEVELS.indexOf(level))

@@ -46,6 +46,19 @@ final class OpenAlexId {
         return id == null || Character.toUpperCase(id.charAt(0)) != kind ? null : id.toUpperCase(Locale.ROOT);
     }
 
+    /**
+     * The id of an entity that a field names.
+     *
+     * @throws RejectedRecord when it is none of this kind
+     */
+    static String of(char kind, String text, String field) {
+        var id = entity(kind, text);
+        if (id == null) {
+            throw new RejectedRecord(field + " is \"" + text + "\", which should be " + kind + " and a number");
+        }
+        return id;
+    }
+
     /** The kind letter of an entity's id, or null where it is none. */
     static @Nullable Character kind(@Nullable String text) {
         var id = matched(ENTITY, text);

@@ -1,8 +1,6 @@
 package org.scholargraph.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Organisation;
 import org.scholargraph.ingest.PaperRecord.Person;
-import org.scholargraph.ingest.PaperRecord.Subject;
-import org.scholargraph.ingest.PaperRecord.Theme;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
 /**
@@ -75,7 +71,7 @@ final class OpenAlexWorks {
                 .authorsComplete(!work.isTrue("is_authors_truncated"))
                 .updatedAt(work.text("updated_date"))
                 .authorships(authorships)
-                .topics(topics(work))
+                .topics(OpenAlexTopics.of(work))
                 .venues(venues(work))
                 .references(references(work, id))
                 .build();
@@ -158,16 +154,8 @@ final class OpenAlexWorks {
 
     /** Null where the source knows nobody, however it says so. */
     private static @Nullable String authorId(@Nullable String text) {
-        var id = text == null ? null : entity('A', text, "author.id");
+        var id = text == null ? null : OpenAlexId.of('A', text, "author.id");
         return OpenAlexId.isOfNothing(id) ? null : id;
-    }
-
-    private static String entity(char kind, String text, String field) {
-        var id = OpenAlexId.entity(kind, text);
-        if (id == null) {
-            throw new RejectedRecord(field + " is \"" + text + "\", which should be " + kind + " and a number");
-        }
-        return id;
     }
 
     private static List<Organisation> institutions(JsonFields authorship) {
@@ -176,7 +164,7 @@ final class OpenAlexWorks {
                 .objects("institutions")
                 .filter(institution -> institution.has("id"))
                 .forEach(institution -> {
-                    var id = entity('I', Objects.requireNonNull(institution.text("id")), "institution.id");
+                    var id = OpenAlexId.of('I', Objects.requireNonNull(institution.text("id")), "institution.id");
                     if (!OpenAlexId.isOfNothing(id)) {
                         byId.putIfAbsent(id, organisation(institution, id));
                     }
@@ -206,69 +194,6 @@ final class OpenAlexWorks {
         return List.copyOf(raw);
     }
 
-    private static List<Subject> topics(JsonFields work) {
-        var topics = openAlexTopics(work);
-        return topics.isEmpty() ? concepts(work) : topics;
-    }
-
-    private static List<Subject> openAlexTopics(JsonFields work) {
-        var primary = work.object("primary_topic");
-        var primaryId = primary == null ? null : OpenAlexId.entity('T', primary.text("id"));
-        var byId = new LinkedHashMap<String, Subject>();
-        work.objects("topics").filter(topic -> topic.has("id")).forEach(topic -> {
-            var id = entity('T', Objects.requireNonNull(topic.text("id")), "topic.id");
-            byId.putIfAbsent(id, new Subject(topic.number("score"), id.equals(primaryId), path(topic, id)));
-        });
-        return List.copyOf(byId.values());
-    }
-
-    /** A topic and what it is part of, nearest first. */
-    static List<Theme> path(JsonFields topic, String id) {
-        var path = new ArrayList<Theme>();
-        path.add(new Theme(id, Objects.requireNonNullElse(topic.text("display_name"), id), "topic", "openalex", null));
-        for (var level : List.of("subfield", "field", "domain")) {
-            var above = topic.object(level);
-            var aboveId = above == null ? null : OpenAlexId.level(above.text("id"));
-            if (above != null && aboveId != null) {
-                path.add(new Theme(
-                        aboveId,
-                        Objects.requireNonNullElse(above.text("display_name"), aboveId),
-                        level,
-                        "openalex",
-                        null));
-            }
-        }
-        return path;
-    }
-
-    /** Concepts stand in where there are no topics: those with a score, the highest first named. */
-    private static List<Subject> concepts(JsonFields work) {
-        var byId = new LinkedHashMap<String, Subject>();
-        work.objects("concepts").filter(OpenAlexWorks::applies).forEach(concept -> {
-            var id = entity('C', Objects.requireNonNull(concept.text("id")), "concept.id");
-            var name = Objects.requireNonNullElse(concept.text("display_name"), id);
-            var level = concept.whole("level");
-            var theme = new Theme(id, name, "concept", "openalex", level == null ? null : level.intValue());
-            byId.putIfAbsent(id, new Subject(concept.number("score"), false, List.of(theme)));
-        });
-        var highest = byId.values().stream()
-                .max(Comparator.comparingDouble(OpenAlexWorks::score)
-                        .thenComparing(Subject::id, Comparator.reverseOrder()));
-        return byId.values().stream()
-                .map(concept ->
-                        concept == highest.orElse(null) ? new Subject(concept.score(), true, concept.path()) : concept)
-                .toList();
-    }
-
-    private static boolean applies(JsonFields concept) {
-        var score = concept.number("score");
-        return concept.has("id") && score != null && score > 0;
-    }
-
-    private static double score(Subject subject) {
-        return Objects.requireNonNullElse(subject.score(), 0d);
-    }
-
     private static List<Venue> venues(JsonFields work) {
         var location = work.object("primary_location");
         var source = location == null ? null : location.object("source");
@@ -276,7 +201,7 @@ final class OpenAlexWorks {
         if (venue == null || !venue.has("id")) {
             return List.of();
         }
-        var id = entity('S', Objects.requireNonNull(venue.text("id")), "source.id");
+        var id = OpenAlexId.of('S', Objects.requireNonNull(venue.text("id")), "source.id");
         if (OpenAlexId.isOfNothing(id)) {
             return List.of();
         }
@@ -289,7 +214,7 @@ final class OpenAlexWorks {
 
     private static List<String> references(JsonFields work, String id) {
         return work.texts("referenced_works").stream()
-                .map(reference -> entity('W', reference, "an element of referenced_works"))
+                .map(reference -> OpenAlexId.of('W', reference, "an element of referenced_works"))
                 .filter(reference -> !reference.equals(id) && !OpenAlexId.isOfNothing(reference))
                 .distinct()
                 .toList();

@@ -80,6 +80,17 @@ class OpenAlexWorksTest {
     }
 
     @Test
+    void primaryTopicShouldCountThoughItIsTheOnlyOne() {
+        var paper = read("""
+                {'id': 'W2', 'title': 'On seas', 'concepts': [{'id': 'C1', 'display_name': 'Sea', 'score': 1}],
+                 'primary_topic': {'id': 'https://openalex.org/T2', 'display_name': 'Tides', 'score': 0.7}}
+                """);
+
+        assertThat(paper.topics()).extracting(PaperRecord.Subject::id).containsExactly("T2");
+        assertThat(paper.topics().getFirst().primary()).isTrue();
+    }
+
+    @Test
     void authorNamedTwiceShouldKeepTheFirstPlaceAndAllAffiliations() {
         var paper = read("""
                 {'id': 'W3', 'title': 't', 'authorships': [

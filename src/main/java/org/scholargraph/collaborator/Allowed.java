@@ -1,5 +1,6 @@
 package org.scholargraph.collaborator;
 
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,14 @@ final class Allowed {
         return filters.topic() != null || filters.institution() != null || filters.country() != null;
     }
 
-    /** Those whom all filters let pass. Thousands are asked for, so what is not filtered by costs nothing. */
-    IntPredicate by(CollaboratorFilters filters) {
+    /**
+     * Those whom all filters let pass, but for some. Thousands are asked for, so what is not filtered by costs nothing.
+     *
+     * @param unwanted nobody of these
+     */
+    IntPredicate by(CollaboratorFilters filters, IntSet unwanted) {
         return Stream.of(
+                        given(unwanted.isEmpty() ? null : unwanted, nobody -> author -> !nobody.contains(author)),
                         given(filters.topic(), this::topics),
                         given(filters.institution(), text -> institutions("institution", text, true)),
                         given(filters.excludeInstitution(), text -> institutions("excludeInstitution", text, false)),

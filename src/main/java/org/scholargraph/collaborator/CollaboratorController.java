@@ -64,7 +64,7 @@ class CollaboratorController {
             String id,
             @Valid @RequestBean CollaboratorFilters filters,
             @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit) {
-        var author = identifiers.getId(EntityKind.AUTHOR, id);
+        var author = rankings.isAuthor(id) ? id : identifiers.getId(EntityKind.AUTHOR, id);
         var answer = collaborators.recommend(Question.of(author, filters, limit));
         if (answer.results().isEmpty() && !identifiers.isHere(author)) {
             throw NoSuchEntity.author(id);

@@ -43,7 +43,7 @@ class Collaborators {
         var negatives = question.negatives(ranking);
         var unwanted = question.excluded(ranking);
         unwanted.addAll(negatives);
-        var allowed = new Allowed(snapshot, identifiers).by(question.filters()).and(except(unwanted));
+        var allowed = new Allowed(snapshot, identifiers).by(question.filters(), unwanted);
         var told = ranking.seen(asker, view -> told(ranking, view, question, allowed, negatives));
         var reasons = new Reasons(snapshot);
         var results = told.stream()
@@ -70,10 +70,6 @@ class Collaborators {
                 .stream()
                 .map(ranked -> new Told(ranked, Telling.of(view, ranked.author())))
                 .toList();
-    }
-
-    private static IntPredicate except(IntSet authors) {
-        return author -> !authors.contains(author);
     }
 
     /** What a candidate loses for the words of the negative example who is most like them, and for having written with one. */

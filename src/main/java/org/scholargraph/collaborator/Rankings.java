@@ -57,6 +57,11 @@ class Rankings implements Edition {
         }
     }
 
+    /** Whether this is the canonical id of somebody who can be ranked, or asks; the graph need not be asked. */
+    boolean isAuthor(String id) {
+        return projections.isAuthor(id);
+    }
+
     /**
      * The ranking.
      *

@@ -1,5 +1,7 @@
 package org.scholargraph.collaborator;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Arrays;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Aspect;
@@ -21,12 +23,14 @@ final class View {
     final Snapshot snapshot;
     final Asker asker;
     final Workspace space;
+    private final IntSet askers;
     private float length;
     private float strength;
 
     private View(Snapshot snapshot, Asker asker, Workspace space) {
         this.snapshot = snapshot;
         this.asker = asker;
+        this.askers = new IntOpenHashSet(asker.authors());
         this.space = space;
     }
 
@@ -126,7 +130,7 @@ final class View {
 
     /** Whether somebody is the asker, or has written with them. */
     boolean isKnown(int author) {
-        return space.circle.has(author) || asker.authors().contains(author);
+        return space.circle.has(author) || askers.contains(author);
     }
 
     /** How long the asker's words are, before they are made a unit vector. */

@@ -12,11 +12,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
-import org.scholargraph.identifier.EntityKind;
-import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.identifier.Identifiers.Parameter;
 import org.scholargraph.problem.MayFail;
 
@@ -28,11 +25,9 @@ import org.scholargraph.problem.MayFail;
 class PathController {
 
     private final Paths paths;
-    private final Identifiers identifiers;
 
-    PathController(Paths paths, Identifiers identifiers) {
+    PathController(Paths paths) {
         this.paths = paths;
-        this.identifiers = identifiers;
     }
 
     /**
@@ -70,8 +65,7 @@ class PathController {
             @QueryValue(defaultValue = "coauthorship") Through through,
             @QueryValue(defaultValue = "6") @Min(1) @Max(10) int maxLength,
             @QueryValue(defaultValue = "0") @Min(0) @Max(10) int alternatives) {
-        var onlyKind = through == Through.COAUTHORSHIP ? EntityKind.AUTHOR : null;
-        var ends = identifiers.getEach(onlyKind, List.of(new Parameter("from", from), new Parameter("to", to)));
+        var ends = paths.ends(through, new Parameter("from", from), new Parameter("to", to));
         return paths.between(ends.getFirst(), ends.getLast(), through, maxLength, 1 + alternatives);
     }
 }

@@ -8,9 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.identifier.EntityId;
+import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
+import org.scholargraph.identifier.Identifiers.Parameter;
 import org.scholargraph.neighbourhood.SubgraphReader;
 import org.scholargraph.path.ShortestPaths.Stride;
+import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 import org.scholargraph.projection.CoauthorChains;
 import org.scholargraph.projection.Projections;
@@ -38,6 +41,26 @@ class Paths {
         this.reader = reader;
         this.identifiers = identifiers;
         this.version = version;
+    }
+
+    /**
+     * What the two parameters name. Canonical ids of authors whom the projection of just this version has need no look-up.
+     *
+     * @throws NoSuchEntity where one is an alias of nothing
+     * @throws InvalidParameters where one is written in no accepted form, or is the id of no author but must be
+     */
+    List<EntityId> ends(Through through, Parameter from, Parameter to) {
+        var ends = List.of(from, to);
+        var known = projections
+                .find(version.current())
+                .map(snapshot -> snapshot.projection().columns().authors());
+        if (known.filter(authors -> ends.stream().allMatch(end -> authors.find(end.text()) >= 0))
+                .isPresent()) {
+            return ends.stream()
+                    .map(end -> new EntityId(EntityKind.AUTHOR, end.text()))
+                    .toList();
+        }
+        return identifiers.getEach(through == Through.COAUTHORSHIP ? EntityKind.AUTHOR : null, ends);
     }
 
     /**

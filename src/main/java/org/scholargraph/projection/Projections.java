@@ -70,6 +70,15 @@ public class Projections {
         return Optional.ofNullable(latest);
     }
 
+    /**
+     * Whether this is the canonical id of an author, as far as the projection tells that is loaded: then it need not be
+     * looked up in the graph.
+     */
+    public boolean isAuthor(String id) {
+        var known = latest;
+        return known != null && known.projection().columns().authors().find(id) >= 0;
+    }
+
     /** All papers, as they are in the graph now. */
     public PaperColumns read() {
         return reader.read();

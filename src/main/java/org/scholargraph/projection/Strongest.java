@@ -13,18 +13,29 @@ public final class Strongest {
 
     private Strongest() {}
 
-    /** The strongest first, at most so many. */
+    /**
+     * The strongest first, at most so many. Only twice as many are ever sorted: of thousands of numbers most are weaker than
+     * those found so far.
+     */
     public static int[] of(int[] numbers, Strength strength, int most) {
-        var keys = new long[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            keys[i] = key((float) strength.of(numbers[i]), numbers[i]);
+        var keys = new long[(int) Math.min(numbers.length, 2L * most)];
+        int size = 0;
+        long last = Long.MAX_VALUE;
+        for (int number : numbers) {
+            long key = key((float) strength.of(number), number);
+            if (key < last) {
+                keys[size++] = key;
+            }
+            if (size == keys.length) {
+                Arrays.sort(keys);
+                size = Math.min(most, size);
+                last = keys[size - 1];
+            }
         }
-        Arrays.sort(keys);
-        var strongest = new int[Math.min(most, keys.length)];
-        for (int i = 0; i < strongest.length; i++) {
-            strongest[i] = (int) keys[i];
-        }
-        return strongest;
+        Arrays.sort(keys, 0, size);
+        return Arrays.stream(keys, 0, Math.min(most, size))
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     /** In the order of the keys greater strengths come first: a float's bits are in its order, but for the sign. */

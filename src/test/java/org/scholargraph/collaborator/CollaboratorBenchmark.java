@@ -81,9 +81,12 @@ class CollaboratorBenchmark {
                     projection.bytes() / 1e6,
                     projection.coauthors().total() / 2);
         }
-        var profiles = context.getBean(Rankings.class).asOf(null).snapshot().profiles();
+        var snapshot = context.getBean(Rankings.class).asOf(null).snapshot();
         System.out.printf(
-                Locale.ROOT, "text profiles %.1f MB%n", profiles.terms().bytes() / 1e6);
+                Locale.ROOT,
+                "text profiles %.1f MB, names %.1f MB%n",
+                snapshot.profiles().terms().bytes() / 1e6,
+                snapshot.projection().columns().labelBytes() / 1e6);
     }
 
     private static int[] some(int authors) {

@@ -1,12 +1,14 @@
 package org.scholargraph.benchmark;
 
 import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
 import static org.scholargraph.benchmark.ServiceClient.encoded;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.scholargraph.benchmark.peer.QueryApi;
 import org.scholargraph.benchmark.peer.ServerInProcess;
 import org.scholargraph.benchmark.peer.SpringData;
 import org.scholargraph.ingest.Filling;
+import org.scholargraph.projection.Projections;
 
 /**
  * An explorer's questions on the ACL Anthology and the OpenAlex works together, in turns in one run: over HTTP; as the same
@@ -65,6 +68,7 @@ class ExplorerBenchmark {
                     context.getBean(Statements.class),
                     bare,
                     new QueryApi(HTTP));
+            awaitProjection(context);
             var everybody = listAuthors(bare);
             var hubs = withNeighbours(bare, everybody.subList(0, HUBS), everybody);
             Collections.shuffle(everybody, new Random(SEED));
@@ -79,6 +83,13 @@ class ExplorerBenchmark {
             run.askAgain(questions.getFirst(), authors);
             run.everybodyAtOnce(questions, authors);
         }
+    }
+
+    /** The service reads it when it starts; until then paths are another statement. */
+    private static void awaitProjection(ApplicationContext context) {
+        var projections = context.getBean(Projections.class);
+        projections.begin();
+        await().atMost(Duration.ofMinutes(5)).until(() -> projections.latest().isPresent());
     }
 
     private void fill() {

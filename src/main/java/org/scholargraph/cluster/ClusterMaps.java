@@ -3,6 +3,7 @@ package org.scholargraph.cluster;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,10 @@ class ClusterMaps {
     private final GraphVersion version;
     private final Clusterings clusterings;
     private final Map<Clustered, Kept> kept = new ConcurrentHashMap<>();
+
+    /** One reads a map; who comes meanwhile waits for the same. */
+    private final Map<Clustered, Object> turns =
+            Map.of(Clustered.topics, new Object(), Clustered.authors, new Object());
 
     ClusterMaps(ClusterRepository graph, SubgraphReader reader, GraphVersion version, Clusterings clusterings) {
         this.graph = graph;
@@ -57,22 +62,24 @@ class ClusterMaps {
     }
 
     private Kept held(Clustered of) {
-        return find(of).orElseGet(() -> readAnew(of));
-    }
-
-    private Optional<Kept> find(Clustered of) {
-        return Optional.ofNullable(kept.get(of))
-                .filter(held ->
-                        held.graphVersion() == version.current() && held.of().equals(clusterings.id()));
-    }
-
-    /** One at a time: who comes meanwhile waits for the same map. */
-    private synchronized Kept readAnew(Clustered of) {
-        return find(of).orElseGet(() -> {
-            var held = new Kept(clusterings.id(), version.current(), read(of));
-            kept.put(of, held);
-            return held;
+        long asked = version.current();
+        return find(of, asked).orElseGet(() -> {
+            synchronized (Objects.requireNonNull(turns.get(of))) {
+                return find(of, asked).orElseGet(() -> readAnew(of));
+            }
         });
+    }
+
+    /** What is held, unless the graph or the clusters have changed since. */
+    private Optional<Kept> find(Clustered of, long graphVersion) {
+        return Optional.ofNullable(kept.get(of))
+                .filter(held -> held.graphVersion() >= graphVersion && held.of().equals(clusterings.id()));
+    }
+
+    private Kept readAnew(Clustered of) {
+        var held = new Kept(clusterings.id(), version.current(), read(of));
+        kept.put(of, held);
+        return held;
     }
 
     private @Nullable DrawnMap read(Clustered of) {

@@ -86,7 +86,7 @@ public class ClusterSchedule {
                 if (settings.automatic() && isTime(System.nanoTime())) {
                     run();
                 } else if (isQuiet(System.nanoTime())) {
-                    maps.prepare();
+                    prepareMaps();
                 }
             }
         } catch (RuntimeException e) {
@@ -96,6 +96,16 @@ public class ClusterSchedule {
             step = null;
             outdatedAt = System.nanoTime();
             changedAt = outdatedAt + PATIENCE.toNanos(); // not at once again
+        }
+    }
+
+    /** Whoever asks for a map before it is ready waits for it, so that this fails is no failure of the clusters. */
+    private void prepareMaps() {
+        try {
+            maps.prepare();
+        } catch (RuntimeException e) {
+            LOG.warn("The maps could not be made ready; trying again later: {}", e.toString());
+            changedAt = System.nanoTime() + PATIENCE.toNanos();
         }
     }
 

@@ -47,8 +47,8 @@ class Clusterer {
         var corpus = reader.read();
         for (var of : Clustered.values()) {
             cluster(corpus, of, step);
+            clusterings.refresh();
         }
-        clusterings.refresh();
     }
 
     private void cluster(Corpus corpus, Clustered of, Consumer<String> step) {

@@ -66,7 +66,7 @@ class CollaboratorController {
             @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit) {
         var author = rankings.isAuthor(id) ? id : identifiers.getId(EntityKind.AUTHOR, id);
         var answer = collaborators.recommend(Question.of(author, filters, limit));
-        if (answer.results().isEmpty() && !identifiers.isHere(author)) {
+        if (answer.results().isEmpty() && !rankings.isAuthor(author) && !identifiers.isHere(author)) {
             throw NoSuchEntity.author(id);
         }
         return answer;

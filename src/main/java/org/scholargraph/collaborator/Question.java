@@ -61,9 +61,10 @@ record Question(
     }
 
     private static IntSet numbers(Ranking ranking, List<String> ids) {
-        var numbers = new IntOpenHashSet();
-        ids.forEach(id ->
-                numbers.add(ranking.snapshot().projection().columns().authors().find(id)));
-        return numbers;
+        var authors = ranking.snapshot().projection().columns().authors();
+        return new IntOpenHashSet(ids.stream()
+                .mapToInt(authors::find)
+                .filter(number -> number >= 0)
+                .toArray());
     }
 }

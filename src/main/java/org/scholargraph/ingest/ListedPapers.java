@@ -32,6 +32,7 @@ final class ListedPapers {
         var names = paper.texts("authors");
         var year = paper.year("year");
         return PaperRecord.builder(Folding.titleId(year, title, names.isEmpty() ? null : names.getFirst()))
+                .from(Origin.listed)
                 .title(title)
                 .abstractText(Folding.tidy(paper.text("abstract")))
                 .doi(OpenAlexId.doi(paper.text("doi")))

@@ -1,5 +1,7 @@
 package org.scholargraph.ingest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
 
@@ -10,21 +12,32 @@ import org.scholargraph.identifier.EntityKind;
  * @param former the id that is given up
  * @param id the id that stays
  * @param updatedAt when the source said so, empty where it does not say
+ * @param origin where the record is from, null where that is what the former id tells
  */
-record MergeRecord(EntityKind kind, String former, String id, String updatedAt) implements SourceRecord {
+record MergeRecord(
+        EntityKind kind,
+        String former,
+        String id,
+        String updatedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Origin origin)
+        implements SourceRecord {
 
-    @Override
-    public @Nullable Origin origin() {
-        return null;
+    MergeRecord(EntityKind kind, String former, String id, String updatedAt) {
+        this(kind, former, id, updatedAt, null);
+    }
+
+    /** The same record, and where it is from. */
+    MergeRecord from(Origin source) {
+        return new MergeRecord(kind, former, id, updatedAt, source == Origin.of(former) ? null : source);
     }
 
     @Override
     public Origin source() {
-        return Origin.of(former);
+        return Objects.requireNonNullElseGet(origin, () -> Origin.of(former));
     }
 
     @Override
     public String key() {
-        return "merge:" + former;
+        return (origin == null ? "" : origin + " ") + "merge:" + former;
     }
 }

@@ -25,7 +25,7 @@ final class OpenAlexTopics {
         var primary = work.object("primary_topic");
         var primaryId = primary == null ? null : OpenAlexId.entity('T', primary.text("id"));
         var byId = new LinkedHashMap<String, Subject>();
-        Stream.concat(work.objects("topics"), Stream.ofNullable(primary))
+        Stream.concat(work.objects("topics"), Stream.ofNullable(primaryId == null ? null : primary))
                 .filter(topic -> topic.has("id"))
                 .forEach(topic -> {
                     var id = OpenAlexId.of('T', Objects.requireNonNull(topic.text("id")), "topic.id");

@@ -10,6 +10,8 @@ enum Origin {
     bibtex,
     /** A file of references in CSL-JSON. */
     csl,
+    /** A conference's list of its papers. */
+    listed,
     /** Records in our own format. */
     own;
 

@@ -75,7 +75,7 @@ final class OwnRecords {
                 institution(OwnFields.of(json, "an institution", INSTITUTION)).from(Origin.own);
             case "topic" -> topic(OwnFields.of(json, "a topic", TOPIC)).from(Origin.own);
             case "source" -> source(OwnFields.of(json, "a source", SOURCE)).from(Origin.own);
-            case "merge" -> merge(OwnFields.of(json, "a merge", MERGE));
+            case "merge" -> merge(OwnFields.of(json, "a merge", MERGE)).from(Origin.own);
             default -> throw new RejectedRecord("record is empty; there is " + String.join(", ", RECORDS));
         };
     }

@@ -41,7 +41,7 @@ record Provenance(
      * @param key tells it from all others; a later record by the same key replaces it
      * @param id by which it calls the thing
      * @param source where it is from: {@code openalex}, {@code acl}, {@code arxiv}, {@code ror}, {@code bibtex},
-     *     {@code csl}, or {@code own}
+     *     {@code csl}, {@code listed}, or {@code own}
      * @param updatedAt when the source last changed it; empty where it does not say
      */
     @Serdeable

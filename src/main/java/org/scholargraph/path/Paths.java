@@ -51,11 +51,7 @@ class Paths {
      */
     List<EntityId> ends(Through through, Parameter from, Parameter to) {
         var ends = List.of(from, to);
-        var known = projections
-                .find(version.current())
-                .map(snapshot -> snapshot.projection().columns().authors());
-        if (known.filter(authors -> ends.stream().allMatch(end -> authors.find(end.text()) >= 0))
-                .isPresent()) {
+        if (ends.stream().allMatch(end -> projections.isAuthor(end.text()))) {
             return ends.stream()
                     .map(end -> new EntityId(EntityKind.AUTHOR, end.text()))
                     .toList();

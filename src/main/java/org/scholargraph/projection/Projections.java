@@ -70,13 +70,11 @@ public class Projections {
         return Optional.ofNullable(latest);
     }
 
-    /**
-     * Whether this is the canonical id of an author, as far as the projection tells that is loaded: then it need not be
-     * looked up in the graph.
-     */
+    /** Whether the projection of the very version of the graph has an author by this canonical id, which then needs no look-up. */
     public boolean isAuthor(String id) {
-        var known = latest;
-        return known != null && known.projection().columns().authors().find(id) >= 0;
+        return find(version.current())
+                .filter(known -> known.projection().columns().authors().find(id) >= 0)
+                .isPresent();
     }
 
     /** All papers, as they are in the graph now. */

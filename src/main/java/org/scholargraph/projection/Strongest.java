@@ -18,6 +18,9 @@ public final class Strongest {
      * those found so far.
      */
     public static int[] of(int[] numbers, Strength strength, int most) {
+        if (most == 0) {
+            return new int[0];
+        }
         var keys = new long[(int) Math.min(numbers.length, 2L * most)];
         int size = 0;
         long last = Long.MAX_VALUE;

@@ -44,7 +44,8 @@ class CollaboratorEndpointsTest {
         Neo4jUnderTest.driver().executableQuery("""
                         MATCH (gwen:Author {id: 'A7'})
                         CREATE (gwen)-[:AUTHORED {position: 1}]->(:Paper {id: 'W60', authorCount: 2, citationCount: 0,
-                          hyperauthored: false})<-[:AUTHORED {position: 2}]-(:Author {id: 'A60', name: 'Hal', identity: 'identifier'})""").execute();
+                          hyperauthored: false})<-[:AUTHORED {position: 2}]-(:Author {id: 'A60', name: 'Hal', identity: 'identifier'}),
+                          (:Author {id: 'A61', name: 'Ivy', identity: 'identifier'})""").execute();
         var properties = new HashMap<>(Neo4jUnderTest.properties());
         properties.put("scholargraph.test.count-queries", true);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
@@ -192,8 +193,11 @@ class CollaboratorEndpointsTest {
 
     @Test
     void whomToWorkWithShouldBeToldWithoutAskingTheGraph() {
-        var question = "A1/recommended-collaborators";
-        to(question); // the projection is loaded
+        var question = "name:eve%20m%C3%BCller/recommended-collaborators";
+        to(question);
+        var context = server.getApplicationContext();
+        await().until(() -> context.getBean(Projections.class).current().graphVersion()
+                == context.getBean(GraphVersion.class).current());
 
         assertThat(server.getApplicationContext().getBean(CountedQueries.class).during(() -> to(question)))
                 .isEmpty();
@@ -208,6 +212,13 @@ class CollaboratorEndpointsTest {
 
         assertThat(server.getApplicationContext().getBean(CountedQueries.class).during(() -> team(question)))
                 .hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void negativeExampleWithoutPapersShouldTakeNothing() {
+        assertThat(team("{\"positiveAuthors\": [\"A1\"], \"negativeAuthors\": [\"A61\"]}")
+                        .results())
+                .isEqualTo(team("{\"positiveAuthors\": [\"A1\"]}").results());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.scholargraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.graph.OneOfEverything;
+import org.scholargraph.projection.Projections;
 
 /** What the answers of the graph cost, and that what a caller has already costs no question to the database. */
 class CachingTest {
@@ -154,6 +158,20 @@ class CachingTest {
     })
     void anAnswerShouldCostFewQueriesHoweverMuchIsInIt(String path, int most) {
         assertThat(queries.during(() -> tag(path))).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void pathBetweenAuthorsWhomTheProjectionHasShouldCostThree() {
+        var context = server.getApplicationContext();
+        var projections = context.getBean(Projections.class);
+        projections.current();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> projections.current().graphVersion()
+                        == context.getBean(GraphVersion.class).current());
+
+        assertThat(queries.during(() -> tag("graph/path?from=name:eve%20m%C3%BCller&to=name:ida%20klein")))
+                .hasSizeLessThanOrEqualTo(3)
+                .noneMatch(statement -> statement.contains("go by these names"));
     }
 
     @ParameterizedTest

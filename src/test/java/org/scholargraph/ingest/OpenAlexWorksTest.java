@@ -91,6 +91,16 @@ class OpenAlexWorksTest {
     }
 
     @Test
+    void primaryTopicThatIsNoneShouldCostNoPaper() {
+        var paper = read("""
+                {'id': 'W2', 'title': 'On seas', 'topics': [{'id': 'T1', 'display_name': 'Waves'}],
+                 'primary_topic': {'id': 'https://openalex.org/C2', 'display_name': 'Tides'}}
+                """);
+
+        assertThat(paper.topics()).extracting(PaperRecord.Subject::id).containsExactly("T1");
+    }
+
+    @Test
     void authorNamedTwiceShouldKeepTheFirstPlaceAndAllAffiliations() {
         var paper = read("""
                 {'id': 'W3', 'title': 't', 'authorships': [

@@ -236,6 +236,6 @@ class OwnRecordsTest {
     @Test
     void mergeShouldNameTheKind() {
         assertThat(read("{'record': 'merge', 'kind': 'topic', 'former': 'c1', 'id': 't2', 'updatedAt': '2025'}"))
-                .isEqualTo(new MergeRecord(EntityKind.TOPIC, "C1", "T2", "2025"));
+                .isEqualTo(new MergeRecord(EntityKind.TOPIC, "C1", "T2", "2025", Origin.own));
     }
 }

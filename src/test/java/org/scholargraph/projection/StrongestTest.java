@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrongestTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 3", "1, 1", "5, 3", "6, 3", "7, 3", "1000, 12", "1000, 500", "1000, 2147483647"})
+    @CsvSource({"0, 3", "1, 1", "5, 0", "5, 3", "6, 3", "7, 3", "1000, 12", "1000, 500", "1000, 2147483647"})
     void strongestShouldBeTheFirstInTheOrderOfAll(int numbers, int most) {
         var random = new Random(numbers);
         var strengths = random.ints(numbers, -20, 20).toArray(); // many are as strong as others

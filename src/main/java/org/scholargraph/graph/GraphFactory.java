@@ -17,6 +17,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
@@ -25,6 +26,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 final class GraphFactory {
 
     private static final long SECONDS_TO_CONNECT = 10;
+    private static final int MOST_ATTEMPTS = 3;
 
     // No files of the shelf: these are asked before it is known that the server understands Cypher 25, and of no graph.
     private static final String VERSION = "CALL dbms.components() YIELD versions RETURN versions[0]";
@@ -127,15 +129,29 @@ final class GraphFactory {
         }
     }
 
+    /**
+     * Again where the server itself failed: while new indexes fill up, a slow one may give up compiling what the migrations
+     * note down ("insanely frequent schema changes"). All that they do may be done twice.
+     */
     private static void migrate(Driver driver, URI uri) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                migrations(driver).apply();
+                return;
+            } catch (MigrationsException e) {
+                if (attempt == MOST_ATTEMPTS || !(e.getCause() instanceof DatabaseException)) {
+                    throw StartupFailure.schema(uri, e);
+                }
+                driver.executableQuery(AWAIT_INDEXES).execute();
+            }
+        }
+    }
+
+    private static Migrations migrations(Driver driver) {
         var config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
                 .withResourceScanner(new MigrationFiles())
                 .build();
-        try {
-            new Migrations(config, driver).apply();
-        } catch (MigrationsException e) {
-            throw StartupFailure.schema(uri, e);
-        }
+        return new Migrations(config, driver);
     }
 }

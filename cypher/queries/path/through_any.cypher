@@ -8,8 +8,10 @@
 //   maxLength   INTEGER  most steps, up to 10
 //   pathLimit   INTEGER  most chains to name
 //   paperLimit  INTEGER  most papers to name for a step: the most cited, then the newest
+//   chainLimit  INTEGER  most chains to look at one by one: between hubs there may be more than can be told apart
 // Columns
-//   count  INTEGER  how many shortest chains there are; no row where one of the two is not there
+//   count  INTEGER  how many shortest chains there are; no row where one of the two is not there. Where there are more than
+//                   the limit, just some number above it, and neither paths nor steps
 //   paths  MAP[][]  {id, kind} of each thing on the way, both ends among them
 //   steps  MAP[]    source, target (as the tie goes), kind, paperCount, papers {id, title, year}: each step once
 CYPHER 25
@@ -20,21 +22,29 @@ CALL (one, other) {
     (()-[ties:COAUTHORED_WITH|AUTHORED|AFFILIATED_WITH|ABOUT|PART_OF|CITES|PUBLISHED_IN]-(thing
       WHERE thing = other OR NOT (thing:Topic OR thing:Source OR coalesce(thing.hyperauthored, false)))){1,10}
     (other)
+  WITH chain, ties
+  LIMIT $chainLimit + 1
+  WITH chain, ties
   WHERE size(ties) <= $maxLength
   WITH ties, [thing IN nodes(chain) | thing.id] AS ids,
     [thing IN nodes(chain) | {id: thing.id, kind: toUpper(head(labels(thing)))}] AS things,
     reduce(weakest = coalesce(head(ties).paperCount, 1), tie IN ties |
       CASE WHEN coalesce(tie.paperCount, 1) < weakest THEN coalesce(tie.paperCount, 1) ELSE weakest END) AS weakest
   ORDER BY [tie IN ties | startNode(tie).id]
-  WITH ids, things, head(collect(ties)) AS ties, max(weakest) AS weakest
+  WITH ids, things, head(collect(ties)) AS ties, max(weakest) AS weakest, count(*) AS chainCount
   ORDER BY weakest DESC, ids
-  RETURN count(*) AS count, collect(things)[..$pathLimit] AS paths, collect(ties)[..$pathLimit] AS chains
+  WITH count(*) AS count, sum(chainCount) AS chainCount,
+    collect(things)[..$pathLimit] AS paths, collect(ties)[..$pathLimit] AS chains
+  WITH chainCount > $chainLimit AS tooMany, count, chainCount, paths, chains
+  RETURN CASE WHEN tooMany THEN chainCount ELSE count END AS count,
+    CASE WHEN tooMany THEN [] ELSE paths END AS paths,
+    CASE WHEN tooMany THEN [] ELSE chains END AS chains
 }
 CALL (chains) {
   UNWIND chains AS ties
   UNWIND ties AS tie
   WITH DISTINCT tie, startNode(tie) AS source, endNode(tie) AS target
-  CALL (tie, source, target) {
+  OPTIONAL CALL (tie, source, target) {
     WITH tie, source, target WHERE tie:COAUTHORED_WITH
     MATCH (source)-[:AUTHORED]->(paper:Paper WHERE NOT paper.hyperauthored)<-[:AUTHORED]-(target)
     RETURN paper
@@ -48,9 +58,6 @@ CALL (chains) {
     UNION ALL
     WITH tie, source AS paper WHERE tie:ABOUT|CITES|PUBLISHED_IN
     RETURN paper
-    UNION ALL
-    WITH tie WHERE tie:PART_OF
-    RETURN null AS paper
   }
   WITH tie, source, target, paper
   ORDER BY paper.citationCount DESC, paper.year IS NULL, paper.year DESC, paper.id

@@ -1,6 +1,7 @@
 package org.scholargraph.neighbourhood;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholargraph.data.AtOnce;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.neighbourhood.BreadthFirstWalk.Walked;
 import org.scholargraph.neighbourhood.GraphAnswer.NotFound;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
@@ -42,8 +45,23 @@ class CanvasExpansion {
         var there = canvas.stream().filter(node -> !node.equals(center)).toList();
         var question = NeighbourhoodQuestion.nextTo(center, kinds, limit, there.size() + 1 + limit);
         var walked = new BreadthFirstWalk(question, nodes -> nextTo.of(nodes, question), there).walk();
-        var grown = Grown.of(walked.nodes(), there.size(), reader);
-        var nodes = reader.nodes(grown.subgraph(), grown.centerAndNew());
+        var all = walked.nodes();
+        return AtOnce.ask(
+                () -> Grown.of(all, there.size(), reader),
+                () -> reader.facts(all.subList(there.size(), all.size())),
+                (grown, facts) -> answer(graphVersion, question, walked, unknown, grown, facts));
+    }
+
+    private static GraphAnswer answer(
+            long graphVersion,
+            NeighbourhoodQuestion question,
+            Walked walked,
+            List<NotFound> unknown,
+            Grown grown,
+            NodeFacts facts) {
+        var center = question.center();
+        var kinds = question.kinds();
+        var nodes = facts.nodes(grown.centerAndNew(), grown.subgraph().shown());
         if (nodes.isEmpty() || !nodes.getFirst().id().equals(center.id())) {
             throw NoSuchEntity.of(center.kind().toString(), center.id());
         }
@@ -64,7 +82,9 @@ class CanvasExpansion {
 
     private static Map<String, Long> remaining(Set<EntityKind> kinds, KindCounts left) {
         var remaining = new LinkedHashMap<String, Long>();
-        kinds.forEach(kind -> remaining.put(kind.toString(), left.of(kind)));
+        Arrays.stream(EntityKind.values())
+                .filter(kinds::contains)
+                .forEach(kind -> remaining.put(kind.toString(), left.of(kind)));
         return remaining;
     }
 

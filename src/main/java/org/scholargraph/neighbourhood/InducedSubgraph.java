@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholargraph.data.AtOnce;
 import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.Named;
 import org.scholargraph.neighbourhood.GraphAnswer.NotFound;
+import org.scholargraph.neighbourhood.SubgraphReader.Strongest;
 
 /** Answers how just these things are tied to each other. */
 @Singleton
@@ -31,9 +34,16 @@ class InducedSubgraph {
                 .flatMap(named -> Stream.ofNullable(named.id()))
                 .distinct()
                 .toList();
-        var strongest = reader.strongest(things, EnumSet.allOf(Relation.class));
+        return AtOnce.ask(
+                () -> reader.strongest(things, EnumSet.allOf(Relation.class)),
+                () -> reader.facts(things),
+                (strongest, facts) -> answer(graphVersion, asked, things, strongest, facts));
+    }
+
+    private static GraphAnswer answer(
+            long graphVersion, List<Named> asked, List<EntityId> things, Strongest strongest, NodeFacts facts) {
         var subgraph = new Subgraph(things, List.of(), strongest.ties());
-        var nodes = reader.nodes(subgraph);
+        var nodes = facts.nodes(things, subgraph.shown());
         var edges = subgraph.edges();
         long omittedEdges = strongest.count() - edges.size();
         var meta = new GraphAnswer.Meta(

@@ -27,8 +27,9 @@ public class Neighbourhoods {
         var graphVersion = version.current();
         var center = question.center();
         var walked = new BreadthFirstWalk(question, nodes -> nextTo.of(nodes, question)).walk();
-        var subgraph = reader.subgraph(walked.nodes(), question.relations(), question.shown());
-        var nodes = reader.nodes(subgraph);
+        var drawn = reader.drawn(walked.nodes(), question.relations(), question.shown());
+        var subgraph = drawn.subgraph();
+        var nodes = drawn.nodes();
         if (nodes.isEmpty() || !nodes.getFirst().id().equals(center.id())) {
             throw NoSuchEntity.of(center.kind().toString(), center.id());
         }

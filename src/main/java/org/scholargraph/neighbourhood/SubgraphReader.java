@@ -2,11 +2,8 @@ package org.scholargraph.neighbourhood;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.scholargraph.data.AtOnce;
 import org.scholargraph.identifier.EntityId;
 
 /** Reads nodes and the ties among them, one query each, however many there are. */
@@ -23,15 +20,17 @@ public class SubgraphReader {
 
     /** Nodes with all the ties of some relations among them, and so many of the nodes that the ties fit into an answer. */
     public Part part(List<EntityId> nodes, Set<Relation> relations) {
-        var subgraph = subgraph(nodes, relations, TieFilter.NONE);
-        return new Part(nodes(subgraph), subgraph.edges());
+        var drawn = drawn(nodes, relations, TieFilter.NONE);
+        return new Part(drawn.nodes(), drawn.subgraph().edges());
     }
 
-    /** The ties among nodes, and so many of the nodes that the ties fit into an answer. */
-    Subgraph subgraph(List<EntityId> nodes, Set<Relation> relations, TieFilter filter) {
+    /** The ties among nodes, and so many of the nodes that the ties fit into an answer, as they are answered. */
+    Drawn drawn(List<EntityId> nodes, Set<Relation> relations, TieFilter filter) {
         var question = TieQuestion.of(relations, filter, Subgraph.MOST_EDGES + 1);
-        var ties = repository.listTies(NodeIds.of(nodes), question);
-        return Subgraph.of(nodes, ties, Subgraph.MOST_EDGES);
+        return AtOnce.ask(
+                () -> Subgraph.of(nodes, repository.listTies(NodeIds.of(nodes), question), Subgraph.MOST_EDGES),
+                () -> facts(nodes),
+                (subgraph, facts) -> new Drawn(subgraph, facts.nodes(subgraph.nodes(), subgraph.shown())));
     }
 
     /** What ties the nodes after the first so many to these and to each other; of a thing and what came before it too. */
@@ -48,28 +47,22 @@ public class SubgraphReader {
                 : new Strongest(ties.subList(0, Subgraph.MOST_EDGES), repository.countTies(ids));
     }
 
-    /** The nodes as they are answered, in their order; one that is not in the graph is left out. */
-    List<GraphNode> nodes(Subgraph subgraph) {
-        return nodes(subgraph, subgraph.nodes());
+    /** What nodes are, and how many neighbours each has in the whole graph. */
+    NodeFacts facts(List<EntityId> nodes) {
+        var ids = NodeIds.of(nodes);
+        return NodeFacts.of(repository.listNodes(ids), reach.of(ids.topics()));
     }
 
-    /** Some of the nodes. */
-    List<GraphNode> nodes(Subgraph subgraph, List<EntityId> wanted) {
-        var ids = NodeIds.of(wanted);
-        var rows = rows(ids);
-        var shown = subgraph.shown();
-        var throughPapers = reach.of(ids.topics());
-        return wanted.stream()
-                .flatMap(node -> Stream.ofNullable(rows.get(node.id()))
-                        .map(row -> row.node(
-                                node.kind(),
-                                shown.getOrDefault(node.id(), KindCounts.NONE),
-                                throughPapers.getOrDefault(node.id(), KindCounts.NONE))))
-                .toList();
-    }
+    /**
+     * Part of the graph, with what was dropped for the number of its ties.
+     *
+     * @param nodes those of the subgraph that are there, in its order
+     */
+    record Drawn(Subgraph subgraph, List<GraphNode> nodes) {
 
-    private Map<String, NodeRow> rows(NodeIds ids) {
-        return repository.listNodes(ids).stream().collect(Collectors.toMap(NodeRow::id, Function.identity()));
+        Drawn {
+            nodes = List.copyOf(nodes);
+        }
     }
 
     /**

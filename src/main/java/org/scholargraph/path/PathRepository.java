@@ -3,6 +3,7 @@ package org.scholargraph.path;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
 
@@ -17,5 +18,20 @@ interface PathRepository extends GenericRepository<ShortestPaths, String> {
     List<ShortestPaths.Stride> listStrides(List<List<String>> pairs, int paperLimit);
 
     @CypherFile("path/through_any")
-    Optional<ShortestPaths> findThroughAny(String from, String to, int maxLength, int pathLimit, int paperLimit);
+    Optional<ShortestPaths> findThroughAny(
+            String from, String to, int maxLength, int pathLimit, int paperLimit, int chainLimit);
+
+    @CypherFile("path/ends")
+    Optional<ChainSearch.Ends> findEnds(String from, String to);
+
+    /** Read within a transaction. */
+    @CypherFile("path/level")
+    Stream<ChainSearch.Reached> streamLevel(
+            List<String> level, List<String> goals, String end, boolean further, int tieLimit);
+
+    @CypherFile("path/names")
+    List<ChainSearch.Named> listNames(List<String> things);
+
+    @CypherFile("path/any_strides")
+    List<ShortestPaths.Stride> listAnyStrides(List<List<String>> pairs, int paperLimit);
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scholargraph.data.AtOnce;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.identifier.Identifiers.Parameter;
 import org.scholargraph.neighbourhood.SubgraphReader;
+import org.scholargraph.path.PathAnswer.Path;
 import org.scholargraph.path.ShortestPaths.Stride;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
@@ -22,9 +24,13 @@ import org.scholargraph.projection.Projections;
 @Singleton
 class Paths {
 
-    private static final int MOST_PAPERS_OF_STEP = 10;
+    static final int MOST_PAPERS_OF_STEP = 10;
+
+    /** It takes some 0.2 s to sort as many. */
+    private static final int MOST_CHAINS_ONE_BY_ONE = 5_000;
 
     private final PathRepository repository;
+    private final ChainSearch chains;
     private final SubgraphReader reader;
     private final Identifiers identifiers;
     private final GraphVersion version;
@@ -32,12 +38,14 @@ class Paths {
 
     Paths(
             PathRepository repository,
+            ChainSearch chains,
             SubgraphReader reader,
             Identifiers identifiers,
             GraphVersion version,
             Projections projections) {
         this.projections = projections;
         this.repository = repository;
+        this.chains = chains;
         this.reader = reader;
         this.identifiers = identifiers;
         this.version = version;
@@ -70,23 +78,31 @@ class Paths {
         var graphVersion = version.current();
         var shortest = find(from, to, through, maxLength, most).orElseThrow(() -> missing(from, to));
         var ends = from.equals(to) ? List.of(from) : List.of(from, to);
-        var part = reader.part(shortest.count() == 0 ? ends : shortest.things(), through.relations());
-        if (part.nodes().isEmpty()) {
-            throw missing(from, to);
-        }
-        var paths = shortest.answered();
-        var meta = new PathAnswer.Meta(
-                graphVersion,
-                from.id(),
-                to.id(),
-                through,
-                maxLength,
-                paths.isEmpty() ? null : paths.getFirst().steps().size(),
-                shortest.count(),
-                part.nodes().size(),
-                part.edges().size(),
-                shortest.count() > paths.size());
-        return new PathAnswer(meta, paths, part.nodes(), part.edges());
+        var things = shortest.count() == 0 ? ends : shortest.things();
+        return AtOnce.ask(() -> answered(shortest), () -> reader.part(things, through.relations()), (paths, part) -> {
+            if (part.nodes().isEmpty()) {
+                throw missing(from, to);
+            }
+            var meta = new PathAnswer.Meta(
+                    graphVersion,
+                    from.id(),
+                    to.id(),
+                    through,
+                    maxLength,
+                    paths.isEmpty() ? null : paths.getFirst().steps().size(),
+                    shortest.count(),
+                    part.nodes().size(),
+                    part.edges().size(),
+                    shortest.count() > paths.size());
+            return new PathAnswer(meta, paths, part.nodes(), part.edges());
+        });
+    }
+
+    /** Those that were found in memory come without their steps. */
+    private List<Path> answered(ShortestPaths shortest) {
+        return shortest.steps().isEmpty()
+                ? shortest.with(strides(shortest.paths())).answered()
+                : shortest.answered();
     }
 
     private Optional<ShortestPaths> find(EntityId from, EntityId to, Through through, int maxLength, int most) {
@@ -95,8 +111,16 @@ class Paths {
         }
         return switch (through) {
             case COAUTHORSHIP -> findThroughCoauthors(from, to, maxLength, most);
-            case ANY -> repository.findThroughAny(from.id(), to.id(), maxLength, most, MOST_PAPERS_OF_STEP);
+            case ANY -> findThroughAny(from.id(), to.id(), maxLength, most);
         };
+    }
+
+    /** One by one, which is quickest, as long as they are few; between hubs by levels. */
+    private Optional<ShortestPaths> findThroughAny(String from, String to, int maxLength, int most) {
+        return repository
+                .findThroughAny(from, to, maxLength, most, MOST_PAPERS_OF_STEP, MOST_CHAINS_ONE_BY_ONE)
+                .filter(few -> few.count() <= MOST_CHAINS_ONE_BY_ONE)
+                .or(() -> chains.find(from, to, maxLength, most));
     }
 
     /** In memory; while a later version is being loaded, in the graph itself, which gives the same and takes longer. */
@@ -114,22 +138,25 @@ class Paths {
                     : Optional.empty();
         }
         var chains = CoauthorChains.between(snapshot.get().projection(), one, other, maxLength, most);
-        var named = chains.chains().stream()
-                .map(chain -> Arrays.stream(chain).mapToObj(authors::name).toList())
-                .toList();
-        return Optional.of(ShortestPaths.of(chains.count(), named, strides(named)));
+        return Optional.of(ShortestPaths.of(
+                chains.count(),
+                chains.chains().stream()
+                        .map(chain ->
+                                Arrays.stream(chain).mapToObj(authors::name).toList())
+                        .toList()));
     }
 
-    private List<Stride> strides(List<List<String>> chains) {
+    private List<Stride> strides(List<List<EntityId>> chains) {
         var pairs = chains.stream().flatMap(Paths::pairs).distinct().toList();
         return pairs.isEmpty() ? List.of() : repository.listStrides(pairs, MOST_PAPERS_OF_STEP);
     }
 
     /** From the smaller id. */
-    private static Stream<List<String>> pairs(List<String> chain) {
-        return IntStream.range(1, chain.size())
-                .mapToObj(
-                        i -> Stream.of(chain.get(i - 1), chain.get(i)).sorted().toList());
+    private static Stream<List<String>> pairs(List<EntityId> chain) {
+        return IntStream.range(1, chain.size()).mapToObj(i -> Stream.of(chain.get(i - 1), chain.get(i))
+                .map(EntityId::id)
+                .sorted()
+                .toList());
     }
 
     private NoSuchEntity missing(EntityId from, EntityId to) {

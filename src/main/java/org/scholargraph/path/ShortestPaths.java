@@ -39,14 +39,19 @@ record ShortestPaths(long count, List<List<EntityId>> paths, List<Stride> steps)
         return new ShortestPaths(0, List.of(), List.of());
     }
 
-    /** Paths from author to author, by their ids. */
-    static ShortestPaths of(long count, List<List<String>> chains, List<Stride> steps) {
+    /** Paths from author to author, by their ids, without their steps. */
+    static ShortestPaths of(long count, List<List<String>> chains) {
         var paths = chains.stream()
                 .map(chain -> chain.stream()
                         .map(id -> new EntityId(EntityKind.AUTHOR, id))
                         .toList())
                 .toList();
-        return new ShortestPaths(count, paths, steps);
+        return new ShortestPaths(count, paths, List.of());
+    }
+
+    /** The same paths with their steps. */
+    ShortestPaths with(List<Stride> known) {
+        return new ShortestPaths(count, paths, known);
     }
 
     /** What is on the paths, each once. */

@@ -196,6 +196,11 @@ public abstract sealed class ScholarGraphException extends RuntimeException {
             return new TooSlow("The answer took longer than a question to the graph may take.", cause);
         }
 
+        /** More ties lie between two things than a search keeps. */
+        public static TooSlow forTooManyTies() {
+            return new TooSlow("Too much lies between the two to be searched within a request.", null);
+        }
+
         private static String seconds(Duration limit) {
             return limit.toMillis() % 1000 == 0
                     ? Long.toString(limit.toSeconds())

@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -32,12 +32,12 @@ final class Statements implements BeanCreatedEventListener<Driver> {
         }
     }
 
-    private volatile List<Asked> notes = new ArrayList<>();
+    private volatile List<Asked> notes = new CopyOnWriteArrayList<>();
     private volatile boolean noting;
 
     /** What is asked of the graph while something is done. */
     List<Asked> during(Runnable something) {
-        notes = new ArrayList<>();
+        notes = new CopyOnWriteArrayList<>();
         noting = true;
         try {
             something.run();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ class NeighbourhoodLimitsTest {
     private static Neighbourhoods neighbourhoods;
     private static CanvasExpansion expansion;
     private static InducedSubgraph induced;
-    private static final List<String> QUERIES = new ArrayList<>();
+    private static final List<String> QUERIES = new CopyOnWriteArrayList<>();
 
     /** A small world, and beside it a hundred and twenty who have all written with each other. */
     @BeforeAll
@@ -124,7 +124,7 @@ class NeighbourhoodLimitsTest {
         QUERIES.clear();
         var second = around(topic, 1, 3, 150);
 
-        assertThat(QUERIES).containsExactly("listTies", "listNodes");
+        assertThat(QUERIES).containsExactlyInAnyOrder("listTies", "listNodes");
         assertThat(second).isEqualTo(first);
         assertThat(second.nodes()).extracting(GraphNode::id).containsExactly("T999", "W2000", "W2001", "W2002");
         assertThat(second.meta().omitted().paper()).isEqualTo(998);
@@ -161,7 +161,7 @@ class NeighbourhoodLimitsTest {
         var answer = expansion.expand(
                 clique.getFirst(), EnumSet.allOf(EntityKind.class), 15, clique.subList(50, 100), List.of());
 
-        assertThat(QUERIES).containsExactly("listNextToAuthors", "listTiesFrom", "listNodes");
+        assertThat(QUERIES).containsExactlyInAnyOrder("listNextToAuthors", "listTiesFrom", "listNodes");
         assertThat(answer.nodes()).hasSize(15);
         assertThat(answer.edges()).hasSize(15 * 51 + 15 * 14 / 2);
         assertThat(answer.meta().omitted().author()).isEqualTo(119 - 50 - 15);
@@ -189,7 +189,7 @@ class NeighbourhoodLimitsTest {
         QUERIES.clear();
         var answer = induced.of(clique);
 
-        assertThat(QUERIES).containsExactly("listTies", "countTies", "listNodes");
+        assertThat(QUERIES).containsExactlyInAnyOrder("listTies", "countTies", "listNodes");
         assertThat(answer.nodes()).hasSize(120);
         assertThat(answer.edges()).hasSize(5000);
         assertThat(answer.edges().subList(0, 119))

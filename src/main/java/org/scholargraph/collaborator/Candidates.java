@@ -41,7 +41,7 @@ final class Candidates {
     }
 
     private static void champions(Aspect aspect, Accumulator about, IntPredicate wanted, int most, Workspace space) {
-        var keys = Strongest.of(Arrays.copyOf(about.touched(), about.size()), about::get, KEYS);
+        var keys = Strongest.of(about, any -> true, KEYS);
         for (int key : keys) {
             var champions = aspect.champions();
             for (int i = champions.start(key); i < champions.end(key); i++) {
@@ -53,8 +53,7 @@ final class Candidates {
     }
 
     private static void take(Accumulator pool, IntPredicate wanted, int most, Accumulator found) {
-        var some = Arrays.stream(pool.touched(), 0, pool.size()).filter(wanted).toArray();
-        for (int author : some.length <= most ? some : Strongest.of(some, pool::get, most)) {
+        for (int author : Strongest.of(pool, wanted, most)) {
             found.add(author, 1);
         }
     }

@@ -1,7 +1,7 @@
 package org.scholargraph.collaborator;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
@@ -75,14 +75,15 @@ final class Ranking {
             features.read(candidates[i], values[i]);
             scores[i] = model.score(values[i]) + likeness.applyAsDouble(candidates[i]);
         }
-        var order = new ArrayList<Integer>(candidates.length);
-        for (int i = 0; i < candidates.length; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(i -> candidates[i]));
-        return order.stream()
+        var order = new int[candidates.length];
+        Arrays.setAll(order, i -> i);
+        IntArrays.quickSort(order, (i, j) -> {
+            int byScore = Double.compare(scores[j], scores[i]);
+            return byScore == 0 ? Integer.compare(candidates[i], candidates[j]) : byScore;
+        });
+        return Arrays.stream(order)
                 .limit(limit)
-                .map(i -> ranked(candidates[i], model.shares(values[i]), likeness.applyAsDouble(candidates[i])))
+                .mapToObj(i -> ranked(candidates[i], model.shares(values[i]), likeness.applyAsDouble(candidates[i])))
                 .toList();
     }
 

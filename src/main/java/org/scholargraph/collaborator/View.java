@@ -2,7 +2,6 @@ package org.scholargraph.collaborator;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
-import java.util.Arrays;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Aspect;
 import org.scholargraph.projection.Profiles;
@@ -118,8 +117,7 @@ final class View {
 
     /** Of a great circle those of the strongest ties: so the work for a hub is bounded. */
     private int[] strongest() {
-        var circle = Arrays.copyOf(space.circle.touched(), space.circle.size());
-        return Strongest.of(circle, space.circle::get, MOST_OF_CIRCLE);
+        return Strongest.of(space.circle, any -> true, MOST_OF_CIRCLE);
     }
 
     private void walk() {

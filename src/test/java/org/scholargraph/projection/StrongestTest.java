@@ -27,4 +27,25 @@ class StrongestTest {
         assertThat(Strongest.of(mixed, number -> strengths[number], most))
                 .containsExactly(expected.stream().mapToInt(Integer::intValue).toArray());
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3", "5, 0", "9, 3", "1000, 12", "1000, 400", "1000, 2147483647"})
+    void strongestOfSumsShouldBeTheFirstOfThoseThatAreWanted(int numbers, int most) {
+        var random = new Random(numbers);
+        var sums = new Accumulator(numbers);
+        for (int number = 0; number < numbers; number++) {
+            sums.add(number, random.nextInt(-20, 20));
+        }
+
+        var expected = IntStream.range(0, numbers)
+                .filter(number -> number % 3 != 1)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(number -> -sums.get(number))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+
+        assertThat(Strongest.of(sums, number -> number % 3 != 1, most))
+                .containsExactly(expected.stream().mapToInt(Integer::intValue).toArray());
+    }
 }

@@ -1,4 +1,5 @@
-// Forget those of these institutions that nothing names any more, and that have no record of their own.
+// Forget those of these institutions that no paper names any more, and that have no record of their own. Others whose
+// records state ties to them await them again.
 //
 // Parameters
 //   ids  STRING[]  ids of institutions
@@ -6,7 +7,12 @@
 //   forgotten  INTEGER  how many went
 CYPHER 25
 MATCH (institution:Institution)
-WHERE institution.id IN $ids AND NOT EXISTS { (institution)<-[:WRITTEN_AT|PART_OF|SUCCEEDED_BY|RELATED_TO]-() }
+WHERE institution.id IN $ids AND NOT EXISTS { (institution)<-[:WRITTEN_AT]-() }
   AND NOT EXISTS { (record:Record) WHERE record.of = institution.id AND record.kind = 'institution' }
+CALL (institution) {
+  MATCH (institution)-[tie:PART_OF|SUCCEEDED_BY|RELATED_TO]-(other:Institution)
+  MERGE (missing:MissingInstitution {id: institution.id})
+  CREATE (other)-[:AWAITS {type: type(tie), inverse: endNode(tie) = other}]->(missing)
+}
 DETACH DELETE institution
 RETURN count(*) AS forgotten

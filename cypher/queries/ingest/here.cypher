@@ -1,4 +1,5 @@
-// Which of these are ids of things that are here, or at least of some that other names or records are of?
+// Which of these are ids of things that are here, or at least of some that other names or records are of or that
+// institutions await?
 //
 // Parameters
 //   ids  STRING[]  ids
@@ -15,6 +16,10 @@ CALL () {
   RETURN thing.id AS id
   UNION ALL
   MATCH (thing:Institution)
+  WHERE thing.id IN $ids
+  RETURN thing.id AS id
+  UNION ALL
+  MATCH (thing:MissingInstitution)
   WHERE thing.id IN $ids
   RETURN thing.id AS id
   UNION ALL

@@ -1,11 +1,20 @@
-// Which institutions have ties to any of these?
+// Which institutions state ties to any of these?
 //
 // Parameters
-//   ids  STRING[]  ids of institutions
+//   ids  STRING[]  ids of institutions, be they here or awaited
 // Columns
-//   id  STRING  one that is part of one of them, was succeeded by it or is related to it
+//   id  STRING  one whose records state that it is tied to one of them
 CYPHER 25
-MATCH (other:Institution)
-WHERE other.id IN $ids
-MATCH (other)<-[:PART_OF|SUCCEEDED_BY|RELATED_TO]-(institution:Institution)
+CALL () {
+  MATCH (other:Institution)
+  WHERE other.id IN $ids
+  MATCH (other)-[tie:PART_OF|SUCCEEDED_BY|RELATED_TO]-(institution:Institution)
+  WHERE institution.id IN tie.statedBy
+  RETURN institution
+  UNION ALL
+  MATCH (other:MissingInstitution)
+  WHERE other.id IN $ids
+  MATCH (other)<-[:AWAITS]-(institution:Institution)
+  RETURN institution
+}
 RETURN DISTINCT institution.id AS id

@@ -1,16 +1,17 @@
-// Turn ties to institutions that were not here into ties to them, now that some of those are. One that
-// turns out to be tied to itself is not.
+// Turn ties to institutions that were not here into ties to them, now that some of those are.
 //
 // Parameters
-//   names  MAP[]  {name, id, used} each: any name of an institution that is here now, its id too
+//   ids  STRING[]  ids of institutions that are here now
 CYPHER 25
-UNWIND $names AS row
-MATCH (missing:MissingInstitution {id: row.name})
-MATCH (institution:Institution {id: row.id})
+MATCH (missing:MissingInstitution)
+WHERE missing.id IN $ids
+MATCH (institution:Institution {id: missing.id})
 CALL (missing, institution) {
-  MATCH (waiting:Institution)-[tie:AWAITS]->(missing)
-  WHERE waiting <> institution
-  MERGE (waiting)-[:$(tie.type)]->(institution)
+  MATCH (waiting:Institution)-[awaits:AWAITS]->(missing)
+  WITH waiting, awaits, CASE WHEN awaits.inverse THEN institution ELSE waiting END AS from,
+    CASE WHEN awaits.inverse THEN waiting ELSE institution END AS to
+  MERGE (from)-[tie:$(awaits.type)]->(to)
+  SET tie.statedBy = [id IN [from.id, to.id] WHERE id = waiting.id OR id IN coalesce(tie.statedBy, [])]
 }
 WITH DISTINCT missing
 DETACH DELETE missing

@@ -3,7 +3,7 @@
 // Parameters
 //   ids  STRING[]  ids of papers, authors, institutions, sources or topics
 // Columns
-//   id  STRING  a paper that cites it, is by it, from it, in it or about it, or of which
+//   id  STRING  a paper that cites it or would if it were here, is by it, from it, in it or about it, or of which
 //              a record claims something of it
 CYPHER 25
 CALL () {
@@ -24,6 +24,10 @@ CALL () {
   RETURN paper
   UNION ALL
   MATCH (thing:Paper)<-[:CITES]-(paper:Paper)
+  WHERE thing.id IN $ids
+  RETURN paper
+  UNION ALL
+  MATCH (thing:MissingPaper)<-[:AWAITS]-(paper:Paper)
   WHERE thing.id IN $ids
   RETURN paper
   UNION ALL

@@ -62,10 +62,10 @@ CREATE (acme:Institution {
   id: 'I3', name: 'Acme Research', established: 1999, status: 'withdrawn', homepage: 'https://acme.example', paperCount: 2,
   authorCount: 2, describedBy: '2025-03-01|W1'
 })
-CREATE (jordan)-[:PART_OF]->(lyon)
-CREATE (acme)-[:RELATED_TO]->(lyon)
-CREATE (acme)-[:SUCCEEDED_BY]->(jordan)
-CREATE (acme)-[:AWAITS {type: 'PART_OF'}]->(:MissingInstitution {id: 'ror:0xxxxxx99'})
+CREATE (jordan)-[:PART_OF {statedBy: ['I2']}]->(lyon)
+CREATE (lyon)-[:RELATED_TO {statedBy: ['I3']}]->(acme)
+CREATE (acme)-[:SUCCEEDED_BY {statedBy: ['I3']}]->(jordan)
+CREATE (acme)-[:AWAITS {type: 'PART_OF', inverse: false}]->(:MissingInstitution {id: 'ror:0xxxxxx99'})
 CREATE (:Alias {id: 'ror:01rk35k63', of: 'I1', used: false})
 CREATE (:Alias {id: 'orcid:0000-0002-1825-0097', of: 'A1', used: false})
 CREATE (:Alias {id: 'doi:10.1002/(sici)1097+0258/ada', of: 'W1', used: false})

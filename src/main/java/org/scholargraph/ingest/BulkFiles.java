@@ -181,9 +181,10 @@ final class BulkFiles implements AutoCloseable {
         topicPartOf = ties("PART_OF", "Topic", "Topic", List.of());
         institutionTies = new LinkedHashMap<>();
         for (var type : List.of("PART_OF", "SUCCEEDED_BY", "RELATED_TO")) {
-            institutionTies.put(type, ties(type, "Institution", "Institution", List.of()));
+            institutionTies.put(type, ties(type, "Institution", "Institution", List.of("statedBy:string[]")));
         }
-        institutionAwaits = ties("AWAITS", "Institution", "MissingInstitution", List.of("type:string"));
+        institutionAwaits =
+                ties("AWAITS", "Institution", "MissingInstitution", List.of("type:string", "inverse:boolean"));
         states = ties("STATES", "Paper", "RawAffiliation", List.of());
         mentions = ties("MENTIONS", "RawAffiliation", "InstitutionName", List.of());
         claims = ties("CLAIMS", "Record", "Alias", List.of());

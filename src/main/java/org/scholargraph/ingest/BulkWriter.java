@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
+import org.scholargraph.ingest.EntityRecord.Tie;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.Rows.Description;
 
@@ -35,6 +37,7 @@ final class BulkWriter {
     private final Map<String, Integer> sourcePapers = new HashMap<>();
     private final Map<String, @Nullable String> above = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
+    private final Set<String> missingInstitutions = new HashSet<>();
     private final IntArrayList topicsOfPapers = new IntArrayList();
     private final IntArrayList topicsFrom = new IntArrayList();
     private long parts;
@@ -237,20 +240,35 @@ final class BulkWriter {
         return counts;
     }
 
+    /** A tie in the graph. */
+    private record Ends(String type, String from, String to) {}
+
     private void tieInstitutions() {
-        var awaited = new HashSet<String>();
+        var statedBy = new LinkedHashMap<Ends, Set<String>>();
         own.values().stream()
                 .filter(entity -> entity.kind() == EntityKind.INSTITUTION)
                 .forEach(place -> place.ties().forEach(tie -> {
                     if (institutions.numbers.containsKey(tie.id())) {
-                        Objects.requireNonNull(files.institutionTies.get(tie.type()))
-                                .tie(place.id(), tie.id(), Map.of());
-                        return;
+                        var ends = tie.inverse()
+                                ? new Ends(tie.type(), tie.id(), place.id())
+                                : new Ends(tie.type(), place.id(), tie.id());
+                        statedBy.computeIfAbsent(ends, any -> new HashSet<>()).add(place.id());
+                    } else {
+                        await(place.id(), tie);
                     }
-                    if (awaited.add(tie.id())) {
-                        files.missingInstitutions.node(tie.id(), Map.of());
-                    }
-                    files.institutionAwaits.tie(place.id(), tie.id(), Map.of("type", tie.type()));
                 }));
+        statedBy.forEach((ends, stating) -> Objects.requireNonNull(files.institutionTies.get(ends.type()))
+                .tie(ends.from(), ends.to(), Map.of("statedBy", stated(ends, stating))));
+    }
+
+    private static List<String> stated(Ends ends, Set<String> by) {
+        return Stream.of(ends.from(), ends.to()).filter(by::contains).toList();
+    }
+
+    private void await(String id, Tie tie) {
+        if (missingInstitutions.add(tie.id())) {
+            files.missingInstitutions.node(tie.id(), Map.of());
+        }
+        files.institutionAwaits.tie(id, tie.id(), Map.of("type", tie.type(), "inverse", tie.inverse()));
     }
 }

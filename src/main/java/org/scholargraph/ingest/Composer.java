@@ -224,7 +224,7 @@ final class Composer {
         var ties = new ArrayList<Tie>();
         for (var record : best) {
             for (var tie : record.ties()) {
-                var resolved = new Tie(tie.type(), idOf.apply(tie.id()));
+                var resolved = tie.between(id, idOf.apply(tie.id()));
                 if (!resolved.id().equals(id) && !ties.contains(resolved)) {
                     ties.add(resolved);
                 }

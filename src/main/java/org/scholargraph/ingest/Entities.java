@@ -134,7 +134,8 @@ class Entities {
         if (!ids.isEmpty()) {
             graph.untieInstitutions(ids);
             var ties = of(EntityKind.INSTITUTION, change.entitiesAfter()).stream()
-                    .flatMap(place -> place.ties().stream().map(tie -> new Tied(place.id(), tie.type(), tie.id())))
+                    .flatMap(place ->
+                            place.ties().stream().map(tie -> new Tied(place.id(), tie.type(), tie.id(), tie.inverse())))
                     .toList();
             if (!ties.isEmpty()) {
                 graph.tieInstitutions(ties);
@@ -142,7 +143,7 @@ class Entities {
             graph.forgetMissingInstitutions(awaited(change.entitiesBefore().values()));
         }
         if (!here.isEmpty()) {
-            graph.joinAwaitedInstitutions(change.namesOf(here));
+            graph.joinAwaitedInstitutions(here);
         }
     }
 

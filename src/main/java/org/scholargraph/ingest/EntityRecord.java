@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.PaperRecord.Theme;
@@ -85,12 +86,42 @@ record EntityRecord(
     }
 
     /**
-     * A tie from this thing to another of its kind.
+     * A tie between this thing and another of its kind, as this one states it.
      *
      * @param type {@code PART_OF}, {@code SUCCEEDED_BY} or {@code RELATED_TO}
      * @param id of the other
+     * @param inverse whether the tie leads from the other to this one, as where a whole names its part
      */
-    record Tie(String type, String id) {
+    record Tie(
+            String type,
+            String id,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inverse) {
+
+        /** A tie from this thing to another. */
+        Tie(String type, String id) {
+            this(type, id, false);
+        }
+
+        /**
+         * A tie in the words of ROR, which OpenAlex uses too: what the other is to this one.
+         *
+         * @param word parent, child, predecessor, successor or related; any other word says nothing
+         */
+        static Stream<Tie> of(String word, String id) {
+            return switch (word) {
+                case "parent" -> Stream.of(partOf(id));
+                case "child" -> Stream.of(new Tie("PART_OF", id, true));
+                case "successor" -> Stream.of(succeededBy(id));
+                case "predecessor" -> Stream.of(new Tie("SUCCEEDED_BY", id, true));
+                case "related" -> Stream.of(relatedTo(id));
+                default -> Stream.empty();
+            };
+        }
+
+        /** The same tie by the ids of its two ends, so that it is one whichever states it: related things have no order. */
+        Tie between(String self, String other) {
+            return new Tie(type, other, type.equals("RELATED_TO") ? self.compareTo(other) > 0 : inverse);
+        }
 
         static Tie partOf(String id) {
             return new Tie("PART_OF", id);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.Rows.Name;
 import org.scholargraph.ingest.Rows.NamedInstitution;
 import org.scholargraph.ingest.Rows.PlacedRecord;
@@ -228,7 +229,16 @@ final class IdentityChange {
                 changed.add(name);
             }
         });
+        changed.addAll(Asking.about(papersGivenUp(), graph::listAwaitedPapers));
         return changed;
+    }
+
+    /** Where the paper that took their place is not here either, who awaits them has to await that one. */
+    private List<String> papersGivenUp() {
+        return incoming.stream()
+                .filter(record -> record instanceof MergeRecord merge && merge.kind() == EntityKind.PAPER)
+                .map(record -> ((MergeRecord) record).former())
+                .toList();
     }
 
     /** Whether a name stands for another thing that stood for itself, if for anything. */
@@ -247,7 +257,7 @@ final class IdentityChange {
     private List<Name> newNames() {
         var names = new ArrayList<Name>();
         after.forEach((name, id) -> {
-            var isUsed = things.isId(name) || store.isUsed(name);
+            var isUsed = things.isId(name) || store.isUsed(name) && !readWhole.contains(store.id(name));
             if (!name.equals(id) && (!id.equals(store.find(name)) || isUsed != store.isUsed(name))) {
                 names.add(new Name(name, id, isUsed));
             }
@@ -273,6 +283,6 @@ final class IdentityChange {
     private static PlacedRecord placed(SourceRecord record, String id, boolean shared) {
         return shared && record instanceof PaperRecord paper
                 ? new PlacedRecord(record.key(), id, true, paper.abstractText(), Claim.namesOfOthers(paper))
-                : new PlacedRecord(record.key(), id, shared ? true : null, null, List.of());
+                : new PlacedRecord(record.key(), id, null, null, List.of());
     }
 }

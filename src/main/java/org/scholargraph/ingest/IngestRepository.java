@@ -104,7 +104,7 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     void tieInstitutions(List<Tied> ties);
 
     @CypherFile("ingest/join_awaited_institutions")
-    void joinAwaitedInstitutions(Collection<Name> names);
+    void joinAwaitedInstitutions(Collection<String> ids);
 
     @CypherFile("ingest/forget_missing_institutions")
     void forgetMissingInstitutions(Collection<String> ids);

@@ -92,19 +92,22 @@ final class OpenAlexEntities {
             put(properties, "latitude", place.number("latitude"));
             put(properties, "longitude", place.number("longitude"));
         }
-        return entity(EntityKind.INSTITUTION, institution, id, properties, parents(institution, id));
+        return entity(EntityKind.INSTITUTION, institution, id, properties, ties(institution, id));
     }
 
-    private static List<Tie> parents(JsonFields institution, String id) {
+    private static List<Tie> ties(JsonFields institution, String id) {
         return institution
                 .objects("associated_institutions")
-                .filter(other -> "parent".equals(other.text("relationship")))
-                .map(other -> OpenAlexId.entity('I', other.text("id")))
-                .filter(Objects::nonNull)
-                .filter(parent -> !parent.equals(id))
+                .flatMap(OpenAlexEntities::tie)
+                .filter(tie -> !tie.id().equals(id))
                 .distinct()
-                .map(Tie::partOf)
                 .toList();
+    }
+
+    private static Stream<Tie> tie(JsonFields other) {
+        var id = OpenAlexId.entity('I', other.text("id"));
+        var word = other.text("relationship");
+        return id == null || word == null ? Stream.empty() : Tie.of(word, id);
     }
 
     private static EntityRecord source(JsonFields source, String id) {

@@ -3,6 +3,8 @@ package org.scholargraph.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A record as it stands in a file.
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param parsing reads what it says
  */
 record RawRecord(String file, long line, @Nullable String id, String text, Parsing parsing) {
+
+    /** How the reason begins where the fault is ours. */
+    static final String UNFORESEEN = "it can't be read, which nobody foresaw; please report it with this record: ";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RawRecord.class);
 
     /** What is longer is no id. */
     private static final int LONGEST_ID = 1_000;
@@ -43,12 +50,20 @@ record RawRecord(String file, long line, @Nullable String id, String text, Parsi
     }
 
     /**
-     * What it says.
+     * What it says. A fault of ours costs this record only, and is said in the log.
      *
      * @throws RejectedRecord when it can't be taken
      * @throws NotImportable when it shows that the file holds something else
      */
     SourceRecord read() {
-        return parsing.read();
+        try {
+            return parsing.read();
+        } catch (RejectedRecord | NotImportable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("The record in line {} of {} can't be read: {}", line, file, e.toString());
+            LOG.debug("Why it can't be read", e);
+            throw new RejectedRecord(UNFORESEEN + e.getClass().getSimpleName());
+        }
     }
 }

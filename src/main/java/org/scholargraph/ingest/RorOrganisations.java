@@ -14,8 +14,7 @@ import org.scholargraph.ingest.EntityRecord.Tie;
 
 /**
  * Reads organisations of the Research Organization Registry in the two schemas it has had. Both have the same key, and a
- * record of the first has no date, so that one of the second wins. Of a tie only the end that it starts from is read: a part
- * names its whole, a predecessor its successor, and of two related organisations the one with the smaller id names the other.
+ * record of the first has no date, so that one of the second wins. Many a tie is stated by one of its two ends only.
  */
 final class RorOrganisations {
 
@@ -175,13 +174,7 @@ final class RorOrganisations {
         if (other.equals(ror)) {
             return Stream.empty();
         }
-        return switch (type) {
-            case "parent" -> Stream.of(new Tie("PART_OF", "ror:" + other));
-            case "successor" -> Stream.of(new Tie("SUCCEEDED_BY", "ror:" + other));
-            case "related" ->
-                ror.compareTo(other) < 0 ? Stream.of(new Tie("RELATED_TO", "ror:" + other)) : Stream.empty();
-            default -> Stream.empty();
-        };
+        return Tie.of(type, "ror:" + other);
     }
 
     private static @Nullable String lower(@Nullable String text) {

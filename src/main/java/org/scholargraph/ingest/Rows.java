@@ -107,7 +107,7 @@ interface Rows {
     }
 
     @Introspected
-    record Tied(String id, String type, String otherId) {}
+    record Tied(String id, String type, String otherId, boolean inverse) {}
 
     @Introspected
     record Published(String paperId, String sourceId, int position) {}

@@ -114,7 +114,7 @@ final class StoreReading {
         }
     }
 
-    /** Reads which of some things are there. */
+    /** Reads which of some things are there, or are awaited by institutions. */
     void lookFor(Collection<String> things) {
         var fresh = things.stream().filter(lookedFor::add).toList();
         if (!fresh.isEmpty()) {

@@ -30,6 +30,9 @@ import org.scholargraph.ingest.PaperRecord.Venue;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentityTest {
 
+    /** What an institution can be to another, as ROR says it. */
+    private static final List<String> WORDS = List.of("parent", "child", "predecessor", "successor", "related");
+
     private ApplicationContext context;
     private Driver driver;
     private GraphWriter writer;
@@ -102,7 +105,7 @@ class IdentityTest {
                             random.nextBoolean() ? "DE" : "FR",
                             "status",
                             random.nextInt(5) == 0 ? "withdrawn" : "active"),
-                    random.nextBoolean() ? List.of(new Tie("PART_OF", "ror:0" + random.nextInt(6))) : List.of());
+                    ties(random, id));
         }
         if (kind == 4) {
             return new EntityRecord(
@@ -117,7 +120,12 @@ class IdentityTest {
         }
         if (kind == 5 && number % 4 == 1) {
             var from = random.nextInt(9);
-            return new MergeRecord(EntityKind.AUTHOR, "A" + from, "A" + (from + 1), updatedAt);
+            return switch (random.nextInt(3)) {
+                case 0 -> new MergeRecord(EntityKind.AUTHOR, "A" + from, "A" + (from + 1), updatedAt);
+                case 1 -> new MergeRecord(EntityKind.INSTITUTION, "I" + (6 + from % 3), "I" + from % 6, updatedAt);
+                default ->
+                    new MergeRecord(EntityKind.PAPER, "W" + from, "W" + (from + 1 + random.nextInt(9)), updatedAt);
+            };
         }
         var ofAnother = number >= 6 && random.nextInt(4) == 0;
         var id = List.of("W", "acl:", "arxiv:").get(kind % 3) + (ofAnother ? number - 6 : number);
@@ -134,10 +142,41 @@ class IdentityTest {
                 .references(IntStream.range(0, random.nextInt(4))
                         .mapToObj(i -> random.nextBoolean()
                                 ? "doi:10.1/" + random.nextInt(30)
-                                : List.of("W", "acl:", "arxiv:").get(random.nextInt(3)) + random.nextInt(70))
+                                : List.of("W", "acl:", "arxiv:").get(random.nextInt(3)) + random.nextInt(30))
                         .distinct()
                         .toList())
                 .build();
+    }
+
+    @Test
+    void citationShouldFollowThePaperThatItAwaitsIntoAnother() {
+        writer.store(List.of(paper("W3", "W1")), false);
+        writer.store(List.of(new MergeRecord(EntityKind.PAPER, "W1", "W2", "2024")), false);
+        assertThat(ask("MATCH (:Paper {id: 'W3'})-[:AWAITS]->(missing) RETURN missing.id"))
+                .containsExactly("W2");
+
+        writer.store(List.of(paper("W2")), false);
+
+        assertThat(ask("MATCH (:Paper {id: 'W3'})-[:CITES]->(cited) RETURN cited.id"))
+                .containsExactly("W2");
+        assertThat(ask("MATCH (missing:MissingPaper) RETURN missing.id")).isEmpty();
+    }
+
+    private static PaperRecord paper(String id, String... references) {
+        return PaperRecord.builder(id)
+                .from(Origin.openalex)
+                .title("Paper " + id)
+                .references(List.of(references))
+                .build();
+    }
+
+    private static List<Tie> ties(Random random, String id) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> List.of("I", "ror:0").get(random.nextInt(2)) + random.nextInt(9))
+                .filter(other -> !other.equals(id))
+                .flatMap(other -> Tie.of(WORDS.get(random.nextInt(WORDS.size())), other))
+                .distinct()
+                .toList();
     }
 
     private static List<Authorship> authorships(Random random, String id) {

@@ -66,7 +66,7 @@ class OpenAlexEntitiesTest {
                 .containsEntry("latitude", 40.5)
                 .containsEntry("longitude", -74.0)
                 .containsEntry("homepage", "http://x");
-        assertThat(institution.ties()).containsExactly(new Tie("PART_OF", "I2"));
+        assertThat(institution.ties()).containsExactly(new Tie("PART_OF", "I2"), new Tie("PART_OF", "I3", true));
     }
 
     @Test

@@ -87,8 +87,11 @@ class RorOrganisationsTest {
                                 Map.entry("homepage", "https://inn.org")),
                         List.of(
                                 new Tie("PART_OF", "ror:000000a01"),
+                                new Tie("PART_OF", "ror:000000a02", true),
+                                new Tie("RELATED_TO", "ror:000000a03"),
                                 new Tie("RELATED_TO", "ror:000000c04"),
-                                new Tie("SUCCEEDED_BY", "ror:000000c05"))));
+                                new Tie("SUCCEEDED_BY", "ror:000000c05"),
+                                new Tie("SUCCEEDED_BY", "ror:000000c06", true))));
     }
 
     @Test
@@ -153,8 +156,8 @@ class RorOrganisationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ror-records-v2-latest.jsonl.gz, 35990, 35075, 13364, 532, 3930",
-        "ror-records-v1-only.jsonl.gz, 15380, 13671, 4321, 1458, 836"
+        "ror-records-v2-latest.jsonl.gz, 35990, 35075, 32355, 936, 7949",
+        "ror-records-v1-only.jsonl.gz, 15380, 13671, 7376, 1546, 1659"
     })
     void realOrganisationsShouldBeReadWhole(
             String name, int records, int active, int partOf, int succeededBy, int relatedTo) throws IOException {

@@ -72,31 +72,16 @@ class ChainSearch {
     private ShortestPaths named(Meeting meeting, int most) {
         var names = repository.listNames(meeting.things());
         if (names.size() < meeting.things().size()) {
-            throw changed();
+            throw GraphUnavailable.because(new IllegalStateException("What a path goes through went away meanwhile"));
         }
         var lattice = meeting.lattice(names.stream().map(Named::thing).toList());
         var chains = lattice.strongest(most);
-        var pairs = chains.stream()
-                .flatMap(chain -> IntStream.range(1, chain.length)
-                        .mapToObj(i -> List.of(
-                                names.get(chain[i - 1]).thing(),
-                                names.get(chain[i]).thing())))
-                .distinct()
-                .toList();
-        var strides = repository.listAnyStrides(pairs, Paths.MOST_PAPERS_OF_STEP);
-        if (strides.size() < pairs.size()) {
-            throw changed();
-        }
         var paths = chains.stream()
                 .map(chain -> IntStream.of(chain)
                         .mapToObj(thing -> names.get(thing).entity())
                         .toList())
                 .toList();
-        return new ShortestPaths(lattice.count(), paths, strides);
-    }
-
-    private static GraphUnavailable changed() {
-        return GraphUnavailable.because(new IllegalStateException("What a path goes through went away meanwhile"));
+        return new ShortestPaths(lattice.count(), paths);
     }
 
     /**

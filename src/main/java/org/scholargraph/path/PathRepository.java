@@ -12,14 +12,10 @@ import org.scholargraph.data.Neo4jRepository;
 interface PathRepository extends GenericRepository<ShortestPaths, String> {
 
     @CypherFile("path/through_coauthors")
-    Optional<ShortestPaths> findThroughCoauthors(String from, String to, int maxLength, int pathLimit, int paperLimit);
-
-    @CypherFile("path/strides")
-    List<ShortestPaths.Stride> listStrides(List<List<String>> pairs, int paperLimit);
+    Optional<ShortestPaths> findThroughCoauthors(String from, String to, int maxLength, int pathLimit);
 
     @CypherFile("path/through_any")
-    Optional<ShortestPaths> findThroughAny(
-            String from, String to, int maxLength, int pathLimit, int paperLimit, int chainLimit);
+    Optional<ShortestPaths> findThroughAny(String from, String to, int maxLength, int pathLimit, int chainLimit);
 
     @CypherFile("path/ends")
     Optional<ChainSearch.Ends> findEnds(String from, String to);
@@ -32,6 +28,6 @@ interface PathRepository extends GenericRepository<ShortestPaths, String> {
     @CypherFile("path/names")
     List<ChainSearch.Named> listNames(List<String> things);
 
-    @CypherFile("path/any_strides")
-    List<ShortestPaths.Stride> listAnyStrides(List<List<String>> pairs, int paperLimit);
+    @CypherFile("path/strides")
+    List<Stride> listStrides(List<List<String>> pairs, int paperLimit);
 }

@@ -2,22 +2,15 @@ package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Organisation;
 import org.scholargraph.ingest.PaperRecord.Person;
@@ -26,35 +19,9 @@ import org.scholargraph.ingest.PaperRecord.Theme;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
 /** Whatever the order, the batches and the corrections: the graph is that of the latest records alone. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GraphWriterTest {
+class GraphWriterTest extends WriterOnEmptyGraph {
 
     private static final int PAPERS = 25;
-
-    private ApplicationContext context;
-    private Driver driver;
-    private GraphWriter writer;
-
-    @BeforeAll
-    void open() {
-        Neo4jUnderTest.clear();
-        context = ApplicationContext.run(Neo4jUnderTest.properties());
-        driver = context.getBean(Driver.class);
-        writer = context.getBean(GraphWriter.class);
-    }
-
-    @AfterAll
-    void close() {
-        context.close();
-        Neo4jUnderTest.clear();
-    }
-
-    @BeforeEach
-    void empty() {
-        driver.executableQuery(
-                        "MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
-                .execute();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

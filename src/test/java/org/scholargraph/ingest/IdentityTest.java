@@ -2,7 +2,6 @@ package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,15 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.EntityRecord.Tie;
 import org.scholargraph.ingest.PaperRecord.Authorship;
@@ -27,36 +20,10 @@ import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
 /** Records of several sources: whatever the order, what is of one thing becomes one thing. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IdentityTest {
+class IdentityTest extends WriterOnEmptyGraph {
 
     /** What an institution can be to another, as ROR says it. */
     private static final List<String> WORDS = List.of("parent", "child", "predecessor", "successor", "related");
-
-    private ApplicationContext context;
-    private Driver driver;
-    private GraphWriter writer;
-
-    @BeforeAll
-    void open() {
-        Neo4jUnderTest.clear();
-        context = ApplicationContext.run(Neo4jUnderTest.properties());
-        driver = context.getBean(Driver.class);
-        writer = context.getBean(GraphWriter.class);
-    }
-
-    @AfterAll
-    void close() {
-        context.close();
-        Neo4jUnderTest.clear();
-    }
-
-    @BeforeEach
-    void empty() {
-        driver.executableQuery(
-                        "MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
-                .execute();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

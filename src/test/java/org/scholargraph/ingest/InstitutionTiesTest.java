@@ -2,7 +2,6 @@ package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.scholargraph.graph.Neo4jUnderTest;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.ingest.EntityRecord.Tie;
 import org.scholargraph.ingest.PaperRecord.Authorship;
@@ -28,36 +21,11 @@ import org.scholargraph.ingest.PaperRecord.Organisation;
 import org.scholargraph.ingest.PaperRecord.Person;
 
 /** A tie of two institutions is there, once, as long as the record of either of them states it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InstitutionTiesTest {
+class InstitutionTiesTest extends WriterOnEmptyGraph {
 
     private static final List<String> WORDS = List.of("parent", "child", "predecessor", "successor", "related");
 
-    private ApplicationContext context;
-    private Driver driver;
-    private GraphWriter writer;
     private int stored;
-
-    @BeforeAll
-    void open() {
-        Neo4jUnderTest.clear();
-        context = ApplicationContext.run(Neo4jUnderTest.properties());
-        driver = context.getBean(Driver.class);
-        writer = context.getBean(GraphWriter.class);
-    }
-
-    @AfterAll
-    void close() {
-        context.close();
-        Neo4jUnderTest.clear();
-    }
-
-    @BeforeEach
-    void empty() {
-        driver.executableQuery(
-                        "MATCH (node) WHERE NOT node:GraphState AND NOT node:__Neo4jMigration DETACH DELETE node")
-                .execute();
-    }
 
     /** The next version of a record. */
     private EntityRecord place(String id, List<Tie> ties, String... sameAs) {

@@ -6,32 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Which clusterings are in the graph, held in memory, so that nobody need be asked whether an answer is still the same. */
 @Singleton
 class Clusterings {
 
     private final ClusterRepository graph;
-    private volatile @Nullable Map<Clustered, ClusteringState> latest;
+    private volatile Map<Clustered, ClusteringState> latest;
 
     Clusterings(ClusterRepository graph) {
         this.graph = graph;
+        latest = byKind(graph.listClusterings());
     }
 
     /** Looks what is stored, by this process or another. */
     void refresh() {
         latest = byKind(graph.listClusterings());
-    }
-
-    /** The first to ask looks. */
-    private Map<Clustered, ClusteringState> latest() {
-        var known = latest;
-        if (known == null) {
-            known = byKind(graph.listClusterings());
-            latest = known;
-        }
-        return known;
     }
 
     private static Map<Clustered, ClusteringState> byKind(List<ClusteringState> states) {
@@ -44,19 +34,19 @@ class Clusterings {
     }
 
     ClusteringState of(Clustered of) {
-        return Objects.requireNonNull(latest().get(of));
+        return Objects.requireNonNull(latest.get(of));
     }
 
     /** Tells these clusterings from all others of this store. */
     String id() {
-        return latest().values().stream()
+        return latest.values().stream()
                 .map(state -> state.of() + "-" + state.number())
                 .collect(Collectors.joining(" "));
     }
 
     /** The version of the graph that all clusterings are of, or -1. */
     long graphVersion() {
-        return latest().values().stream()
+        return latest.values().stream()
                 .mapToLong(ClusteringState::graphVersion)
                 .min()
                 .orElse(-1);

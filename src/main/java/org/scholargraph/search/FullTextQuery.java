@@ -11,7 +11,7 @@ import java.util.List;
 public final class FullTextQuery {
 
     /** Matches nothing. */
-    static final String NOTHING = "\"\"";
+    private static final String NOTHING = "\"\"";
 
     private static final int SHORTEST_INEXACT = 4;
 

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholargraph.data.AtOnce;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.identifier.EntityId;
 import org.scholargraph.identifier.EntityKind;
@@ -15,13 +17,13 @@ import org.scholargraph.identifier.Identifiers;
 import org.scholargraph.search.SearchRanking.Ranked;
 
 /**
- * Finds things of several kinds by what a person types: words of a title or a name, or an id in any form. Asks the graph
- * twice: what there is, and what is to be said of those that are shown; a third time where the text may be an id.
+ * Finds things of several kinds by what a person types: words of a title or a name, or an id in any form. Asks the graph first
+ * what there is (and, where the text may be one, what bears it as its id), then what is to be said of those that are shown.
  */
 @Singleton
 class Search {
 
-    /** So many of each kind are scored, of which the index and their weight say that they are the best. */
+    /** So many of each index are scored, of which the index and their weight say that they are the best. */
     private static final int CANDIDATES = 100;
 
     private static final Pattern BARE_ARXIV_ID = Pattern.compile("\\d{4}\\.\\d{4,5}(v\\d+)?");
@@ -51,19 +53,22 @@ class Search {
         return new SearchAnswer(new SearchAnswer.Meta(hits.size(), graphVersion), hits);
     }
 
+    /** Authors, whose index takes as long as all others together, at the same time as these. */
     private List<Candidate> candidates(String text, Set<EntityKind> kinds) {
         var search = FullTextQuery.of(text);
-        return repository.listCandidates(
-                asked(EntityKind.AUTHOR, kinds, search),
-                asked(EntityKind.PAPER, kinds, "title:(" + search + ")"),
-                asked(EntityKind.INSTITUTION, kinds, search),
-                asked(EntityKind.TOPIC, kinds, search),
-                asked(EntityKind.SOURCE, kinds, search),
-                CANDIDATES);
+        return AtOnce.ask(
+                () -> listCandidates(search, kinds, kind -> kind == EntityKind.AUTHOR),
+                () -> listCandidates(search, kinds, kind -> kind != EntityKind.AUTHOR),
+                (authors, others) ->
+                        Stream.concat(authors.stream(), others.stream()).toList());
     }
 
-    private static String asked(EntityKind kind, Set<EntityKind> kinds, String search) {
-        return kinds.contains(kind) ? search : FullTextQuery.NOTHING;
+    private List<Candidate> listCandidates(String search, Set<EntityKind> kinds, Predicate<EntityKind> which) {
+        var queries = kinds.stream()
+                .filter(which)
+                .map(kind -> IndexQuery.of(kind, search))
+                .toList();
+        return queries.isEmpty() ? List.of() : repository.listCandidates(queries, CANDIDATES);
     }
 
     /** What bears the text as its id, or as a name that the world knows it by. */

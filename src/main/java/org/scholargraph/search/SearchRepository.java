@@ -10,8 +10,7 @@ import org.scholargraph.data.Neo4jRepository;
 interface SearchRepository extends GenericRepository<Candidate, String> {
 
     @CypherFile("search/candidates")
-    List<Candidate> listCandidates(
-            String authors, String papers, String institutions, String topics, String sources, int limit);
+    List<Candidate> listCandidates(List<IndexQuery> queries, int limit);
 
     @CypherFile("search/told_apart")
     List<ToldApart> listToldApart(List<String> ids, List<String> namesakes);

@@ -52,9 +52,10 @@ public final class HeapWatch implements AutoCloseable {
                 .sum();
     }
 
-    /** The most in use so far, in MiB. */
+    /** The most in use so far, in MiB; it may be now, where nothing was collected yet. */
     public long peak() {
-        return before.get() >> 20;
+        var now = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return Math.max(before.get(), now) >> 20;
     }
 
     /** The most that a collection left so far, in MiB. */

@@ -41,11 +41,12 @@ record TeamQuestion(
     private static final int MOST_EXCLUDED = 1000;
     private static final int USUAL_LIMIT = 10;
 
+    /** Copies may hold null, which is pointed at when they are checked. */
     TeamQuestion {
-        positiveAuthors = positiveAuthors == null ? null : List.copyOf(positiveAuthors);
-        negativeAuthors = negativeAuthors == null ? null : List.copyOf(negativeAuthors);
-        topics = topics == null ? null : List.copyOf(topics);
-        excludeAuthors = excludeAuthors == null ? null : List.copyOf(excludeAuthors);
+        positiveAuthors = positiveAuthors == null ? null : positiveAuthors.stream().toList();
+        negativeAuthors = negativeAuthors == null ? null : negativeAuthors.stream().toList();
+        topics = topics == null ? null : topics.stream().toList();
+        excludeAuthors = excludeAuthors == null ? null : excludeAuthors.stream().toList();
     }
 
     private static List<String> orNone(@Nullable List<String> texts) {

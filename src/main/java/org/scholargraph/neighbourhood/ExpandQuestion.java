@@ -41,9 +41,10 @@ record ExpandQuestion(
 
     private static final int USUAL_LIMIT = 25;
 
+    /** Copies may hold null, which is pointed at when they are checked. */
     ExpandQuestion {
-        kinds = kinds == null ? null : List.copyOf(kinds);
-        exclude = exclude == null ? null : List.copyOf(exclude);
+        kinds = kinds == null ? null : kinds.stream().toList();
+        exclude = exclude == null ? null : exclude.stream().toList();
     }
 
     /** Most new things. */

@@ -15,7 +15,8 @@ record InducedQuestion(
         @Size(min = 1, max = NeighbourhoodQuestion.MOST_NODES)
         List<@NotNull String> ids) {
 
+    /** Copies may hold null, which is pointed at when they are checked. */
     InducedQuestion {
-        ids = List.copyOf(ids);
+        ids = ids.stream().toList();
     }
 }

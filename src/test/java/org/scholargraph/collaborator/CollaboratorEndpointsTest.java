@@ -260,6 +260,7 @@ class CollaboratorEndpointsTest {
             {}; /positiveAuthors
             {"positiveAuthors": ["A1", "A77"]}; /positiveAuthors/1
             {"positiveAuthors": ["T1"]}; /positiveAuthors/0
+            {"positiveAuthors": ["A1", null]}; /positiveAuthors/1
             {"topics": ["xyzzy"]}; /topics/0
             {"positiveAuthors": ["A1"], "limit": 0}; /limit
             """)

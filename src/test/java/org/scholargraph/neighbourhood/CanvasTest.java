@@ -137,6 +137,8 @@ class CanvasTest {
             {"id":"A1","limit":1001} /limit
             {"id":"A1","limit":"many"} /limit
             {"id":"A1","exclude":"A2"} /exclude
+            {"id":"A1","exclude":["A2",null]} /exclude/1
+            {"id":"A1","kinds":[null]} /kinds/0
             {"id":"A1","depth":2} /depth
             """)
     void aBadExpansionShouldBePointedAt(String body, String pointer) {
@@ -197,6 +199,8 @@ class CanvasTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(caller.post("/api/v1/graph/induced", "{}").statusCode()).isEqualTo(400);
+        assertThat(caller.post("/api/v1/graph/induced", "{\"ids\":[\"A1\",null]}").body())
+                .contains("\"/ids/1\"");
     }
 
     /** A misnamed key fails. */

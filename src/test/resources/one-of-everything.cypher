@@ -262,12 +262,12 @@ CREATE (:Rejection {
 
 // clusters, which are book-keeping: two of topics in one, and one of authors
 CREATE (:Clustering {
-  of: 'topics', number: 2, lastId: 4, graphVersion: 1, seed: 1, runs: 10, nodeCount: 3, unclustered: [1, 1, 1],
+  of: 'topics', method: 'leiden-cpm', number: 2, lastId: 4, graphVersion: 1, seed: 1, runs: 10, nodeCount: 3, unclustered: [1, 1, 1],
   parameters: [1.0, 4.0, 16.0], qualities: [0.5, 0.4, 0.3], ids: ['T1', 'T2'], weights: [1.0, 1.0], x: [-0.5, 0.5],
   y: [0.0, 0.0], sources: [0], targets: [1], strengths: [1.0]
 })
 CREATE (:Clustering {
-  of: 'authors', number: 1, lastId: 1, graphVersion: 1, seed: 1, runs: 10, nodeCount: 8, unclustered: [5, 8, 8],
+  of: 'authors', method: 'leiden-cpm', number: 1, lastId: 1, graphVersion: 1, seed: 1, runs: 10, nodeCount: 8, unclustered: [5, 8, 8],
   parameters: [0.0001, 0.001, 0.01], qualities: [0.9, 0.8, 0.7], ids: ['A1', 'A2', 'A3'], weights: [2.0, 2.5, 1.5],
   x: [-0.5, 0.5, 0.0], y: [0.0, 0.0, 0.5], sources: [0, 1], targets: [1, 2], strengths: [1.5, 1.0]
 })

@@ -14,9 +14,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.MadeOf;
 import org.scholargraph.listing.EntityList;
@@ -65,6 +67,7 @@ class ClusterController {
      * @return a page of them, and how they were found
      */
     @Cached
+    @ChoosesFields(ClusterSummary.class)
     @Get
     ClusterList clusters(
             @QueryValue(defaultValue = "topics") Clustered of,
@@ -85,9 +88,14 @@ class ClusterController {
      * @return what is known of it
      */
     @Cached
+    @ChoosesFields(ClusterDetails.class)
     @FollowsMerges
     @Get("/{id}")
     ClusterDetails cluster(String id) {
+        return find(id.toLowerCase(Locale.ROOT));
+    }
+
+    private ClusterDetails find(String id) {
         return clusters.findDetails(id).orElseThrow(() -> clusters.findHeir(id)
                 .<RuntimeException>map(heir -> Merged.into(id, heir))
                 .orElseGet(() -> NoSuchEntity.of("cluster", id)));

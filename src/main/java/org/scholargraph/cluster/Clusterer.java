@@ -76,6 +76,7 @@ class Clusterer {
         var members = corpus.members(of);
         return new SavedClustering(
                 of.name(),
+                SavedClustering.METHOD,
                 number,
                 found.lastId(),
                 corpus.graphVersion(),

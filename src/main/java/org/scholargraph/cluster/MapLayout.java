@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import nl.cwts.networkanalysis.GradientDescentVOSLayoutAlgorithm;
 import nl.cwts.networkanalysis.Network;
 
 /**
@@ -24,12 +22,6 @@ record MapLayout(int[] nodes, double[][] coordinates, List<Edge> edges) {
     static final int MOST_NODES = 1_000;
 
     private static final int MOST_EDGES = 200_000;
-
-    private static final int ATTRACTION = 2;
-    private static final int REPULSION = 1;
-
-    /** What is not tied would drift away for ever. */
-    private static final double PULL_OF_THE_UNTIED = 0.01;
 
     /** A tie between two nodes of the map, by their places, the smaller first. */
     record Edge(int source, int target, double strength) {}
@@ -49,11 +41,7 @@ record MapLayout(int[] nodes, double[][] coordinates, List<Edge> edges) {
             return new MapLayout(nodes, new double[2][0], List.of());
         }
         var edges = edges(network, nodes);
-        var part = part(edges, nodes.length);
-        var untied = part.identifyComponents().getNClusters() > 1 ? PULL_OF_THE_UNTIED : 0;
-        var layout = new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, untied, new Random(seed))
-                .findLayout(part.createNormalizedNetworkUsingAssociationStrength());
-        layout.standardize(true);
+        var layout = MapParts.layout(part(edges, nodes.length), seed);
         return new MapLayout(nodes, layout.getCoordinates(), edges.subList(0, Math.min(edges.size(), MOST_EDGES)));
     }
 

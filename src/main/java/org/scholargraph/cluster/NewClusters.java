@@ -200,7 +200,9 @@ final class NewClusters {
                 .forEach(member -> parts.add(corpus.members(of).id(member)));
         var label = new StringBuilder(parts.getFirst());
         for (int next = 1; !taken.add(label.toString()); next++) {
-            label.append(", ").append(parts.get(next));
+            if (label.indexOf(parts.get(next)) < 0) {
+                label.append(", ").append(parts.get(next));
+            }
         }
         return label.toString();
     }

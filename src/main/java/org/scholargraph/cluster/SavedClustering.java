@@ -7,6 +7,7 @@ import java.util.List;
  * How clusters of one kind were found, and their map, as stored. Lists by resolution are from coarse to fine.
  *
  * @param of topics or authors
+ * @param method how the clusters were found
  * @param number how many clusterings there were up to this one
  * @param lastId the greatest number that an id of a cluster has had
  * @param graphVersion what the graph was at
@@ -27,6 +28,7 @@ import java.util.List;
 @Introspected
 record SavedClustering(
         String of,
+        String method,
         long number,
         long lastId,
         long graphVersion,

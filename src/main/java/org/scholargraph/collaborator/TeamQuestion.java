@@ -43,8 +43,10 @@ record TeamQuestion(
 
     /** Copies may hold null, which is pointed at when they are checked. */
     TeamQuestion {
-        positiveAuthors = positiveAuthors == null ? null : positiveAuthors.stream().toList();
-        negativeAuthors = negativeAuthors == null ? null : negativeAuthors.stream().toList();
+        positiveAuthors =
+                positiveAuthors == null ? null : positiveAuthors.stream().toList();
+        negativeAuthors =
+                negativeAuthors == null ? null : negativeAuthors.stream().toList();
         topics = topics == null ? null : topics.stream().toList();
         excludeAuthors = excludeAuthors == null ? null : excludeAuthors.stream().toList();
     }

@@ -3,15 +3,24 @@ package org.scholargraph.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.StringWriter;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML in which every text is what XML can hold: for any other character there is U+FFFD. */
+/**
+ * Writes XML in which every text is what XML can hold: for any other character there is U+FFFD. Tabs and ends of lines are
+ * written by their numbers, since a reader takes them for spaces in an attribute.
+ */
 final class XmlDocument {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private static final int REPLACEMENT = 0xFFFD;
+
+    /** Stand for tab, line feed and carriage return until all is written: no characters, and never in a text. */
+    private static final List<String> STAND_INS = List.of("\uFDD0", "\uFDD1", "\uFDD2");
+
+    private static final String SPACES = "\t\n\r";
 
     private final XMLStreamWriter writer;
 
@@ -39,7 +48,7 @@ final class XmlDocument {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text in memory takes whatever is written", e);
         }
-        return text.toString().getBytes(UTF_8);
+        return withSpaces(text.toString()).getBytes(UTF_8);
     }
 
     /** An element with attributes, by turns name and value. */
@@ -71,24 +80,34 @@ final class XmlDocument {
         return this;
     }
 
-    /** XML 1.0, production 2. */
-    static String clean(String content) {
+    private static String withSpaces(String written) {
+        var text = written;
+        for (int i = 0; i < SPACES.length(); i++) {
+            text = text.replace(STAND_INS.get(i), "&#%d;".formatted((int) SPACES.charAt(i)));
+        }
+        return text;
+    }
+
+    private static String clean(String content) {
         if (content.codePoints().allMatch(XmlDocument::isAllowed)) {
             return content;
         }
         var clean = new StringBuilder(content.length());
-        content.codePoints()
-                .map(letter -> isAllowed(letter) ? letter : REPLACEMENT)
-                .forEach(clean::appendCodePoint);
+        content.codePoints().forEach(letter -> {
+            int space = SPACES.indexOf(letter);
+            if (space >= 0) {
+                clean.append(STAND_INS.get(space));
+            } else {
+                clean.appendCodePoint(isAllowed(letter) ? letter : REPLACEMENT);
+            }
+        });
         return clean.toString();
     }
 
+    /** XML 1.0, production 2, without the spaces that it has beside the space, and what stands for these. */
     private static boolean isAllowed(int letter) {
-        return letter == '\t'
-                || letter == '\n'
-                || letter == '\r'
-                || letter >= 0x20 && letter <= 0xD7FF
-                || letter >= 0xE000 && letter <= 0xFFFD
+        return letter >= 0x20 && letter <= 0xD7FF
+                || letter >= 0xE000 && letter <= 0xFFFD && !STAND_INS.contains(Character.toString(letter))
                 || letter >= 0x10000;
     }
 }

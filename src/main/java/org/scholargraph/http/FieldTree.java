@@ -28,6 +28,9 @@ record FieldTree(Map<String, FieldTree> fields) {
     private static final FieldTree WHOLE = new FieldTree(Map.of());
     private static final String ID = "id";
 
+    /** Where a path ends; no step is called so. */
+    private static final String END = " ";
+
     /**
      * Reads dotted paths such as {@code title,authorships.author.name}. The id of a record is always wanted; where it has
      * none, as a co-author, that of the first thing in it.
@@ -54,25 +57,27 @@ record FieldTree(Map<String, FieldTree> fields) {
             if (field == null) {
                 var allowed = known.keySet().stream().map(one -> above + one).toList();
                 errors.add(BadInput.notOneOf(parameter, above + name, allowed));
-            } else if (below.contains("")) {
-                wanted.put(name, WHOLE);
-            } else if (known(field).isEmpty()) {
-                errors.add(BadInput.notOneOf(parameter, above + name + "." + below.getFirst(), List.of(above + name)));
-            } else {
-                wanted.put(name, of(field, below, above + name + ".", parameter, errors));
+                return;
             }
+            var deeper = below.stream().filter(path -> !path.equals(END)).toList();
+            if (!deeper.isEmpty() && known(field).isEmpty()) {
+                errors.add(BadInput.notOneOf(parameter, above + name + "." + deeper.getFirst(), List.of(above + name)));
+                return;
+            }
+            var parts = of(field, deeper, above + name + ".", parameter, errors);
+            wanted.put(name, deeper.size() < below.size() ? WHOLE : parts);
         });
         return new FieldTree(wanted);
     }
 
-    /** What follows the first step of each path, by that step; nothing where it ends there. */
+    /** What follows the first step of each path, by that step. */
     private static Map<String, List<String>> steps(List<String> paths) {
         return paths.stream()
                 .map(path -> path.split("\\.", 2))
                 .collect(groupingBy(
                         steps -> steps[0],
                         LinkedHashMap::new,
-                        mapping(steps -> steps.length == 1 ? "" : steps[1], toList())));
+                        mapping(steps -> steps.length == 1 ? END : steps[1], toList())));
     }
 
     private static Stream<String> identity(Class<?> type) {

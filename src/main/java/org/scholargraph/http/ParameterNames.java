@@ -10,8 +10,10 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,6 +37,26 @@ final class ParameterNames {
                     .forEach(variable -> names.remove(variable.getName()));
         }
         return names;
+    }
+
+    /** What is understood where a parameter is left out, as it would be written. */
+    static Map<String, String> defaults(MethodBasedRouteInfo<?, ?> route) {
+        var defaults = new HashMap<String, String>();
+        for (Argument<?> argument : route.getTargetMethod().getArguments()) {
+            note(defaults, argument, argument.getName());
+            if (argument.isAnnotationPresent(RequestBean.class)) {
+                BeanIntrospection.getIntrospection(argument.getType())
+                        .getBeanProperties()
+                        .forEach(property -> note(defaults, property, property.getName()));
+            }
+        }
+        return defaults;
+    }
+
+    private static void note(Map<String, String> defaults, AnnotationMetadataProvider element, String name) {
+        element.getAnnotationMetadata()
+                .stringValue(Bindable.class, "defaultValue")
+                .ifPresent(usual -> defaults.put(name(element, name), usual));
     }
 
     private static Stream<String> names(Argument<?> argument) {

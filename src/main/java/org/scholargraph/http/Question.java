@@ -3,9 +3,12 @@ package org.scholargraph.http;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import io.micronaut.web.router.UriRouteMatch;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What a request asks, in one spelling for all the ways to write it. */
@@ -15,10 +18,22 @@ public final class Question {
 
     private Question() {}
 
-    /** The route with its variables, and the parameters in order; {@code HEAD} asks the same as {@code GET}. */
+    /**
+     * The route with its variables, and the parameters in order, without those that say what is understood anyway;
+     * {@code HEAD} asks the same as {@code GET}.
+     */
     static String of(HttpRequest<?> request) {
         var asked = RouteAttributes.getRouteMatch(request).map(Question::route).orElse(request.getPath());
-        return asked + "?" + new TreeMap<>(request.getParameters().asMap());
+        var parameters = new TreeMap<>(request.getParameters().asMap());
+        usual(request).forEach((name, value) -> parameters.remove(name, List.of(value)));
+        return asked + "?" + parameters;
+    }
+
+    private static Map<String, String> usual(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .filter(MethodBasedRouteInfo.class::isInstance)
+                .map(route -> ParameterNames.defaults((MethodBasedRouteInfo<?, ?>) route))
+                .orElse(Map.of());
     }
 
     /** Says of which media type the answer will be, where a route has several. */

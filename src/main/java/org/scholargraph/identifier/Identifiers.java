@@ -154,17 +154,23 @@ public class Identifiers {
 
     /** What each text names, in the order asked; one that names nothing says why. Any kind where none is given. */
     public List<Named> listNamed(@Nullable EntityKind kind, Collection<String> texts) {
-        var known = aliases.lookUp(
-                texts.stream().flatMap(text -> Notation.find(text).stream()).toList(), kind);
-        return texts.stream().map(text -> named(kind, text, known)).toList();
+        return listNamed(kind, "ids", texts);
     }
 
-    private static Named named(@Nullable EntityKind kind, String text, Map<Reference, EntityId> known) {
-        var parameter = new Parameter("ids", text);
+    /** The same, where the texts are those of another parameter than {@code ids}. */
+    public List<Named> listNamed(@Nullable EntityKind kind, String parameter, Collection<String> texts) {
+        var known = aliases.lookUp(
+                texts.stream().flatMap(text -> Notation.find(text).stream()).toList(), kind);
+        return texts.stream()
+                .map(text -> named(kind, new Parameter(parameter, text), known))
+                .toList();
+    }
+
+    private static Named named(@Nullable EntityKind kind, Parameter parameter, Map<Reference, EntityId> known) {
         try {
-            return new Named(text, found(kind, parameter, read(kind, parameter), known), null);
+            return new Named(parameter.text(), found(kind, parameter, read(kind, parameter), known), null);
         } catch (ScholarGraphException failure) {
-            return new Named(text, null, failure.getMessage());
+            return new Named(parameter.text(), null, failure.getMessage());
         }
     }
 

@@ -71,7 +71,7 @@ class CanvasController {
         var kinds = ClosedSet.read("/kinds", question.kinds(), List.of(EntityKind.values()));
         var texts = new ArrayList<>(List.of(question.id()));
         texts.addAll(question.canvas());
-        var named = identifiers.listNamed(null, texts);
+        var named = identifiers.listNamed(null, "exclude", texts);
         var center = center(named.getFirst());
         var canvas = named.stream()
                 .skip(1)

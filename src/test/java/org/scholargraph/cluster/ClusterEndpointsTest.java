@@ -87,6 +87,14 @@ class ClusterEndpointsTest {
     }
 
     @Test
+    void fieldsShouldBeChosenAndIdsBeReadInAnyCase() {
+        assertThat(caller.get("/api/v1/clusters/TOPICS-2?fields=label").body())
+                .matches("\\{\"id\":\"topics-2\",\"label\":\"[^\"]+\"}");
+        assertThat(caller.get("/api/v1/clusters?fields=size&limit=1").body())
+                .contains("[{\"id\":\"topics-2\",\"size\":");
+    }
+
+    @Test
     void pagesShouldFollowOneUponTheOther() {
         var first = lists.one("clusters?limit=1");
         var second = lists.one("clusters?limit=1&cursor=" + first.meta().nextCursor());

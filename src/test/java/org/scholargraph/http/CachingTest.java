@@ -136,6 +136,18 @@ class CachingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "papers, papers?limit=25",
+        "search?q=c, search?limit=10&q=c",
+        "clusters?limit=5, clusters?of=topics&resolution=middle&limit=5",
+        "authors/A1, authors/A1?"
+    })
+    void whatIsUnderstoodAnywayShouldMakeNoDifference(String path, String longer) {
+        assertThat(tag(longer)).isEqualTo(tag(path));
+        assertThat(tag("papers?limit=25&sort=oldest")).isNotEqualTo(tag("papers?limit=25"));
+    }
+
     /** Of those of a search, two are asked at the same time: authors, whose index takes longest, and all other kinds. */
     @ParameterizedTest
     @CsvSource({

@@ -113,6 +113,11 @@ class CanvasTest {
         assertThat(ids(answer)).containsExactly("A3");
         assertThat(answer.meta().center()).isEqualTo("A1");
         assertThat(answer.meta().errors()).extracting(GraphAnswer.NotFound::id).containsExactly("doi:10.1/none", "??");
+        assertThat(answer.meta().errors())
+                .extracting(GraphAnswer.NotFound::detail)
+                .last()
+                .asString()
+                .startsWith("'??' in exclude is not an id");
     }
 
     @Test
@@ -199,7 +204,8 @@ class CanvasTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(caller.post("/api/v1/graph/induced", "{}").statusCode()).isEqualTo(400);
-        assertThat(caller.post("/api/v1/graph/induced", "{\"ids\":[\"A1\",null]}").body())
+        assertThat(caller.post("/api/v1/graph/induced", "{\"ids\":[\"A1\",null]}")
+                        .body())
                 .contains("\"/ids/1\"");
     }
 

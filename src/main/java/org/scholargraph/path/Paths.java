@@ -35,7 +35,7 @@ class Paths {
     private static final int MOST_CHAINS_ONE_BY_ONE = 5_000;
 
     /** For the sake of memory: {@link ChainSearch#MOST_TIES}. */
-    private static final int MOST_SEARCHES_AT_ONCE = 2;
+    private static final int MOST_SEARCHES_AT_ONCE = 1;
 
     private final PathRepository repository;
     private final ChainSearch chains;

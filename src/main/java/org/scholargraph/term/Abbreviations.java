@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Abbreviations {
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\(([\\p{L}\\p{N}][\\p{L}\\p{N}&/.+-]{1,9})\\)");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private static final int LONGEST = 10;
 
@@ -28,7 +28,7 @@ final class Abbreviations {
         var matcher = SHORT_FORM.matcher(text);
         while (matcher.find()) {
             var shortForm = singular(matcher.group(1));
-            if (shortForm.chars().noneMatch(Character::isLowerCase)) {
+            if (mayBe(shortForm)) {
                 var longForm = longForm(shortForm, clauseBefore(text, matcher.start()));
                 if (longForm != null) {
                     found.putIfAbsent(shortForm, longForm);
@@ -38,15 +38,12 @@ final class Abbreviations {
         return found;
     }
 
-    /** Whether a word may be one: it has no small letters, but for the ending of a plural. */
+    /** Whether a word may be one: it has two capitals, or no small letters. */
     static boolean mayBe(String word) {
-        int end = word.length() - 1;
-        for (int i = 0; i < end; i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
-        }
-        return end > 0 && end <= LONGEST;
+        return word.length() > 1
+                && word.length() <= LONGEST
+                && (word.chars().filter(Character::isUpperCase).count() > 1
+                        || word.chars().noneMatch(Character::isLowerCase));
     }
 
     /** {@code LLMs} is {@code LLM}. */
@@ -66,16 +63,21 @@ final class Abbreviations {
         return text.substring(begin, end).strip();
     }
 
-    /** Walks both from right to left; the first letter must begin a word. Null where a letter is not found. */
+    /**
+     * Walks both from right to left; the first letter must begin a word, and so must the capitals of a form that has small
+     * letters, too. Null where a letter is not found.
+     */
     private static @Nullable String longForm(String shortForm, String clause) {
         int at = clause.length() - 1;
+        boolean isMixed = shortForm.chars().anyMatch(Character::isLowerCase);
         for (int i = shortForm.length() - 1; i >= 0; i--) {
             char letter = Character.toLowerCase(shortForm.charAt(i));
+            boolean isFirst = i == 0 || isMixed && letter != shortForm.charAt(i);
             if (!Character.isLetterOrDigit(letter)) {
                 continue;
             }
             while (at >= 0
-                    && (Character.toLowerCase(clause.charAt(at)) != letter || (i == 0 && !beginsWord(clause, at)))) {
+                    && (Character.toLowerCase(clause.charAt(at)) != letter || (isFirst && !beginsWord(clause, at)))) {
                 at--;
             }
             if (at < 0) {
@@ -92,7 +94,7 @@ final class Abbreviations {
     }
 
     private static boolean fits(String shortForm, String longForm) {
-        int words = SPACE.split(longForm).length;
+        int words = BETWEEN_WORDS.split(longForm).length;
         return words > 1
                 && words <= Math.min(shortForm.length() + 5, shortForm.length() * 2)
                 && longForm.length() > shortForm.length()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as numbers of their words, abbreviations written out. What is not English is left out. */
@@ -13,22 +13,30 @@ final class EncodedTexts {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<int[]> texts = new ArrayList<>();
 
-    /** Reads the papers twice: what abbreviations stand for first, then the words. */
+    /** Learns first how the papers write compounds and what abbreviations stand for. */
     EncodedTexts(List<PaperText> papers) {
-        var abbreviations = new LongForms(vocabulary);
-        var defined = papers.stream()
-                .map(paper ->
-                        english(paper.text()).map(Abbreviations::definedIn).orElse(Map.of()))
+        var compounds = new Compounds(vocabulary);
+        var titles = papers.stream()
+                .map(paper -> compounds.words(english(paper.title())))
                 .toList();
-        defined.forEach(abbreviations::note);
-        var writer = new Writer(abbreviations.agreed());
+        var abstracts = papers.stream()
+                .map(paper -> compounds.words(english(paper.text())))
+                .toList();
+        compounds.learn(Stream.concat(titles.stream(), abstracts.stream()).toList());
+        var longForms = new LongForms(vocabulary, compounds);
+        var defined = papers.stream()
+                .map(paper -> Abbreviations.definedIn(english(paper.text())))
+                .toList();
+        defined.forEach(longForms::note);
+        var writer = new Writer(longForms);
         for (int paper = 0; paper < papers.size(); paper++) {
-            texts.add(writer.write(papers.get(paper), defined.get(paper)));
+            texts.add(writer.write(titles.get(paper), abstracts.get(paper), defined.get(paper)));
         }
     }
 
-    private static Optional<String> english(@Nullable String text) {
-        return Optional.ofNullable(text).filter(English::isIt);
+    /** The text, or an empty one in the place of one in another language. */
+    private static String english(@Nullable String text) {
+        return text != null && English.isIt(text) ? text : "";
     }
 
     Vocabulary vocabulary() {
@@ -46,24 +54,25 @@ final class EncodedTexts {
 
     private final class Writer {
 
+        private final LongForms longForms;
         private final Map<String, int[]> agreed;
         private Map<String, String> own = Map.of();
         private int[] numbers = new int[1024];
         private int length;
 
-        Writer(Map<String, int[]> agreed) {
-            this.agreed = agreed;
+        Writer(LongForms longForms) {
+            this.longForms = longForms;
+            agreed = longForms.agreed();
         }
 
-        int[] write(PaperText paper, Map<String, String> defined) {
+        int[] write(WrittenWord[] title, WrittenWord[] text, Map<String, String> defined) {
             length = 0;
             own = defined;
-            english(paper.title()).ifPresent(title -> Tokens.of(title, word -> append(numbersOf(word))));
-            english(paper.text())
-                    .ifPresent(text -> Tokens.of(text, word -> {
-                        append(numbersOf(word));
-                        vocabulary.noteSpelling(word);
-                    }));
+            Compounds.agreed(title).forEach(word -> append(numbersOf(word)));
+            Compounds.agreed(text).forEach(word -> {
+                append(numbersOf(word));
+                vocabulary.noteSpelling(word);
+            });
             return Arrays.copyOf(numbers, length);
         }
 
@@ -72,7 +81,7 @@ final class EncodedTexts {
             if (Abbreviations.mayBe(word)) {
                 var shortForm = Abbreviations.singular(word);
                 var meant = own.get(shortForm);
-                var longForm = meant == null ? agreed.get(shortForm) : LongForms.phrase(meant, vocabulary);
+                var longForm = meant == null ? agreed.get(shortForm) : longForms.phrase(meant);
                 if (longForm != null) {
                     return longForm;
                 }

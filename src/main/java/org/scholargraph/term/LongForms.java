@@ -19,16 +19,18 @@ final class LongForms {
     private static final List<Integer> NO_PHRASE = List.of();
 
     private final Vocabulary vocabulary;
+    private final Compounds compounds;
     private final Map<String, Map<List<Integer>, Integer>> meanings = new HashMap<>();
 
-    LongForms(Vocabulary vocabulary) {
+    LongForms(Vocabulary vocabulary, Compounds compounds) {
         this.vocabulary = vocabulary;
+        this.compounds = compounds;
     }
 
     /** Notes what one paper explains. */
     void note(Map<String, String> defined) {
         defined.forEach((shortForm, longForm) -> {
-            var phrase = phrase(longForm, vocabulary);
+            var phrase = phrase(longForm);
             meanings.computeIfAbsent(shortForm, any -> new HashMap<>())
                     .merge(
                             phrase == null
@@ -58,10 +60,10 @@ final class LongForms {
      * The numbers of the words of a long form; null where a phrase ends within it: "bidirectional encoder representations
      * from transformers" is better known as BERT.
      */
-    static int @Nullable [] phrase(String longForm, Vocabulary vocabulary) {
-        var words = IntStream.builder();
-        Tokens.of(longForm, word -> words.add(vocabulary.number(word)));
-        var numbers = words.build().toArray();
+    int @Nullable [] phrase(String longForm) {
+        var numbers = Compounds.agreed(compounds.words(longForm)).stream()
+                .mapToInt(vocabulary::number)
+                .toArray();
         var phrase = Arrays.copyOf(numbers, numbers.length - 1);
         return IntStream.of(phrase).anyMatch(word -> word == Vocabulary.BREAK) ? null : phrase;
     }

@@ -1,27 +1,32 @@
 package org.scholargraph.term;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 
 /** Folds the plurals of English nouns by their endings, as Harman's S stemmer does (1991), with what is irregular in science. */
 final class Singular {
 
-    private static final Map<String, String> ENDINGS = Map.of(
-            "analyses", "analysis",
-            "theses", "thesis",
-            "biases", "bias",
-            "corpora", "corpus",
-            "matrices", "matrix",
-            "indices", "index",
-            "vertices", "vertex",
-            "phenomena", "phenomenon",
-            "criteria", "criterion",
-            "taxa", "taxon");
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            entry("analyses", "analysis"),
+            entry("theses", "thesis"),
+            entry("biases", "bias"),
+            entry("corpora", "corpus"),
+            entry("matrices", "matrix"),
+            entry("indices", "index"),
+            entry("vertices", "vertex"),
+            entry("phenomena", "phenomenon"),
+            entry("criteria", "criterion"),
+            entry("taxa", "taxon"),
+            entry("crises", "crisis"),
+            entry("movies", "movie"));
 
     private static final Set<String> NO_PLURALS = Set.of(
             "alias",
             "always",
             "atlas",
+            "bayes",
             "bias",
             "canvas",
             "christmas",
@@ -35,9 +40,35 @@ final class Singular {
             "species",
             "texas",
             "mars",
+            "netherlands",
+            "hopkins",
+            "philippines",
             "mathematics",
             "whereas",
             "pancreas");
+
+    /** Most nouns in "-ics" name a field; these are several things. */
+    private static final Set<String> PLURALS_IN_ICS = Set.of(
+            "academics",
+            "antibiotics",
+            "characteristics",
+            "clinics",
+            "clitics",
+            "critics",
+            "diacritics",
+            "epidemics",
+            "fabrics",
+            "heuristics",
+            "honorifics",
+            "logics",
+            "metaheuristics",
+            "metrics",
+            "mosaics",
+            "pandemics",
+            "rubrics",
+            "skeptics",
+            "subtopics",
+            "topics");
 
     private Singular() {}
 
@@ -66,13 +97,17 @@ final class Singular {
         return word.endsWith("ss")
                 || word.endsWith("us")
                 || word.endsWith("is")
-                || word.endsWith("ics")
+                || word.endsWith("ics") && !PLURALS_IN_ICS.contains(lastPart(word))
                 || word.endsWith("'s")
                 || isNoPlural(word);
     }
 
     private static boolean isNoPlural(String word) {
-        return NO_PLURALS.contains(word.substring(word.lastIndexOf('-') + 1));
+        return NO_PLURALS.contains(lastPart(word));
+    }
+
+    private static String lastPart(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
     }
 
     private static String irregular(String word) {

@@ -1,6 +1,7 @@
 package org.scholargraph.term;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts text into words. What no phrase goes across (punctuation, a number) is a {@link #BREAK}. */
@@ -16,7 +17,8 @@ final class Tokens {
     private Tokens() {}
 
     /** The words of a text as written, and the breaks between them. */
-    static void of(String text, Consumer<String> words) {
+    static List<String> of(String text) {
+        var words = new ArrayList<String>();
         int begin = -1;
         for (int i = 0; i <= text.length(); i++) {
             char letter = i < text.length() ? text.charAt(i) : '\n';
@@ -25,15 +27,16 @@ final class Tokens {
                 begin = i;
             } else if (!isWord) {
                 if (begin >= 0) {
-                    words.accept(text.substring(begin, i));
+                    words.add(text.substring(begin, i));
                     begin = -1;
                 }
                 if (!Character.isWhitespace(letter)) {
-                    words.accept(BREAK);
+                    words.add(BREAK);
                 }
             }
         }
-        words.accept(BREAK);
+        words.add(BREAK);
+        return words;
     }
 
     /** A hyphen or an apostrophe with letters on both sides; pluses and a sharp may end a word, as C++ and F#. */

@@ -1,6 +1,7 @@
 package org.scholargraph.term;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ final class Vocabulary {
     /** The number of what is no part of any phrase. */
     static final int BREAK = 0;
 
+    /** A noun of which no larger part is in the singular has none. */
+    private static final double SINGULAR_PART = 0.05;
+
     private final Set<String> stopWords = WordSets.read("stop-words");
     private final Map<String, Integer> numberOfWritten = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -24,9 +28,14 @@ final class Vocabulary {
         return numberOfWritten.computeIfAbsent(written, this::numberOfNew);
     }
 
+    /** Whether terms may hold a word in small letters. */
+    boolean holds(String word) {
+        return !Tokens.bare(word).equals(Tokens.BREAK) && !stopWords.contains(word);
+    }
+
     private int numberOfNew(String written) {
         var word = Tokens.bare(written).toLowerCase(Locale.ROOT);
-        if (word.equals(Tokens.BREAK) || stopWords.contains(word)) {
+        if (!holds(word)) {
             return BREAK;
         }
         return numbers.computeIfAbsent(Singular.of(word), folded -> {
@@ -49,14 +58,23 @@ final class Vocabulary {
         return words.get(number);
     }
 
-    /** As most papers write it, of those spellings that fold to the word itself. */
+    /** As most papers write it: the singular, but for what hardly anybody writes so, as the Netherlands and bags-of-words. */
     String spelling(int number) {
         var word = word(number);
-        return spellings.get(number).entrySet().stream()
+        var written = spellings.get(number);
+        var singular = written.entrySet().stream()
                 .filter(spelling -> spelling.getKey().toLowerCase(Locale.ROOT).equals(word))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(word);
+                .toList();
+        boolean isKnown = sum(singular) > SINGULAR_PART * sum(written.entrySet());
+        return (isKnown ? singular : written.entrySet())
+                .stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(word);
+    }
+
+    private static int sum(Collection<Map.Entry<String, Integer>> spellings) {
+        return spellings.stream().mapToInt(Map.Entry::getValue).sum();
     }
 
     int size() {

@@ -33,6 +33,23 @@ class TermExtractionTest {
     }
 
     @Test
+    void waysOfWritingOneThingShouldBeOneTerm() {
+        var terms = TermExtraction.of(
+                papers(
+                        List.of(
+                                "The pre-training by part-of-speech (PoS) labels of a PoS tagger.",
+                                "Pretraining of a part of speech tagger.",
+                                "Language pre-training and the part-of-speech tagger."),
+                        BOTANY),
+                2);
+
+        assertThat(phrases(terms, 0)).contains("part-of-speech tagger");
+        assertThat(phrases(terms, 1)).contains("pre-training", "part-of-speech tagger");
+        assertThat(phrases(terms, 2)).contains("part-of-speech tagger");
+        assertThat(terms.terms()).extracting(Term::phrase).doesNotContain("pretraining", "pos tagger");
+    }
+
+    @Test
     void idShouldBeThatOfATermWithTheSamePhrase() {
         assertThat(new Term("parallel corpus", "parallel corpus").id()).isEqualTo("term:parallel corpus");
     }

@@ -3,6 +3,8 @@
 // Filters
 //   ofInstitution  STRING    who have worked at this institution
 //   ofTopic        STRING    who have written about this topic or one below it
+//   inCluster      STRING    whom this cluster holds
+//   ofCluster      STRING    who have written papers of this cluster
 //   institution    [STRING]  who have worked at any of these institutions
 //   topic          [STRING]  who have written about any of these topics or one below them
 //   minPapers      INTEGER   who have written at least that many papers
@@ -23,6 +25,10 @@ CALL db.index.fulltext.queryNodes('author_name_fulltext', $search) YIELD node AS
 MATCH (author)-[:AFFILIATED_WITH]->(:Institution {id: $ofInstitution})
 // filter ofTopic  distinct
 MATCH (author)-[:AUTHORED]->(:Paper)-[:ABOUT]->(:Topic)-[:PART_OF]->*(:Topic {id: $ofTopic})
+// filter inCluster
+MATCH (author)-[:IN_CLUSTER]->(:Cluster)-[:PART_OF]->*(:Cluster {id: $inCluster})
+// filter ofCluster  distinct
+MATCH (author)-[:AUTHORED]->(:Paper)-[:IN_CLUSTER]->(:Cluster)-[:PART_OF]->*(:Cluster {id: $ofCluster})
 // filter institution  distinct
 MATCH (author)-[:AFFILIATED_WITH]->(institution:Institution) WHERE institution.id IN $institution
 // filter topic  distinct

@@ -5,6 +5,7 @@
 //   ofTopic      STRING    about this topic or one below it
 //   ofCiting     STRING    that this paper cites
 //   ofCited      STRING    that cite this paper
+//   inCluster    STRING    that belong to this cluster
 //   author       [STRING]  that any of these authors wrote
 //   institution  [STRING]  written at any of these institutions
 //   topic        [STRING]  about any of these topics or one below them
@@ -42,6 +43,8 @@ MATCH (paper)-[:ABOUT]->(:Topic)-[:PART_OF]->*(:Topic {id: $ofTopic})
 MATCH (paper)<-[:CITES]-(:Paper {id: $ofCiting})
 // filter ofCited
 MATCH (paper)-[:CITES]->(:Paper {id: $ofCited})
+// filter inCluster
+MATCH (paper)-[:IN_CLUSTER]->(:Cluster)-[:PART_OF]->*(:Cluster {id: $inCluster})
 // filter author  distinct
 MATCH (paper)<-[:AUTHORED]-(author:Author) WHERE author.id IN $author
 // filter institution  distinct

@@ -1,8 +1,10 @@
 // Which topics are there?
 //
 // Filters
-//   level   [STRING]  of any of these levels
-//   within  [STRING]  below any of these topics
+//   level      [STRING]  of any of these levels
+//   within     [STRING]  below any of these topics
+//   inCluster  STRING    that this cluster holds
+//   ofCluster  STRING    that papers of this cluster are about
 // Sorts
 //   relevance   best hits first
 //   mostPapers  by papers about them or about topics below them
@@ -16,6 +18,10 @@ CALL db.index.fulltext.queryNodes('topic_name_fulltext', $search) YIELD node AS 
 MATCH (topic) WHERE topic.level IN $level
 // filter within  distinct
 MATCH (topic)-[:PART_OF]->+(above:Topic) WHERE above.id IN $within
+// filter inCluster
+MATCH (topic)-[:IN_CLUSTER]->(:Cluster)-[:PART_OF]->*(:Cluster {id: $inCluster})
+// filter ofCluster  distinct
+MATCH (topic)<-[:ABOUT]-(:Paper)-[:IN_CLUSTER]->(:Cluster)-[:PART_OF]->*(:Cluster {id: $ofCluster})
 // sort relevance  never null
 relevance DESC
 // sort mostPapers  never null

@@ -10,10 +10,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.scholargraph.cluster.ClusterEdition;
+import org.scholargraph.cluster.ClusterIds;
+import org.scholargraph.cluster.Clustered;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.MadeOf;
 import org.scholargraph.http.ReadOnly;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -35,13 +39,16 @@ class AuthorController {
 
     private final AuthorRepository authors;
     private final Identifiers identifiers;
+    private final ClusterIds clusters;
     private final Lists lists;
     private final Batches batches;
     private final EntityList<AuthorAnswer> list;
 
-    AuthorController(AuthorRepository authors, Identifiers identifiers, Lists lists, Batches batches) {
+    AuthorController(
+            AuthorRepository authors, Identifiers identifiers, ClusterIds clusters, Lists lists, Batches batches) {
         this.authors = authors;
         this.identifiers = identifiers;
+        this.clusters = clusters;
         this.lists = lists;
         this.batches = batches;
         this.list = lists.list("authors", authors::listAnswers, "mostPapers");
@@ -107,6 +114,26 @@ class AuthorController {
     @Get("/topics/{id}/authors")
     ListAnswer<AuthorAnswer> authorsOfTopic(String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
+    }
+
+    /**
+     * The authors whom a cluster of authors holds, or who have written papers of a cluster of topics.
+     *
+     * @param id topics-… or authors-…
+     * @param filters which authors
+     * @param paging which part of them
+     * @return a page of them
+     */
+    @Cached
+    @MadeOf(ClusterEdition.class)
+    @FollowsMerges
+    @ChoosesFields(AuthorAnswer.class)
+    @Get("/clusters/{id}/authors")
+    ListAnswer<AuthorAnswer> authorsOfCluster(
+            String id, @RequestBean AuthorFilters filters, @RequestBean Paging paging) {
+        var cluster = clusters.get(id);
+        var question = filters.addTo(lists.question()).of(ClusterIds.filter(Clustered.authors, cluster), cluster);
+        return list.answer(question, filters.sort(), paging);
     }
 
     /**

@@ -14,19 +14,19 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
+import org.scholargraph.http.ListAnswer;
 import org.scholargraph.http.MadeOf;
 import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
 import org.scholargraph.problem.MayFail;
-import org.scholargraph.problem.ScholarGraphException.Merged;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
+import org.scholargraph.topic.TopicAnswer;
 
 /** Answers with clusters of topics and of authors: all of them, one, and a map. */
 @Controller("/api/v1/clusters")
@@ -40,21 +40,26 @@ class ClusterController {
     private final Clusterings clusterings;
     private final ClusterMaps maps;
     private final ClusterSchedule schedule;
+    private final ClusterIds ids;
     private final Lists lists;
     private final EntityList<ClusterSummary> list;
+    private final EntityList<TopicAnswer> topics;
 
     ClusterController(
             ClusterRepository clusters,
             Clusterings clusterings,
             ClusterMaps maps,
             ClusterSchedule schedule,
+            ClusterIds ids,
             Lists lists) {
         this.clusters = clusters;
         this.clusterings = clusterings;
         this.maps = maps;
         this.schedule = schedule;
+        this.ids = ids;
         this.lists = lists;
         this.list = lists.list("clusters", ClusterSummary.class, "size");
+        this.topics = lists.list("topics", TopicAnswer.class, "mostPapers");
     }
 
     /**
@@ -92,13 +97,29 @@ class ClusterController {
     @FollowsMerges
     @Get("/{id}")
     ClusterDetails cluster(String id) {
-        return find(id.toLowerCase(Locale.ROOT));
+        var known = ids.get(id);
+        return clusters.findDetails(known).orElseThrow(() -> NoSuchEntity.of("cluster", id));
     }
 
-    private ClusterDetails find(String id) {
-        return clusters.findDetails(id).orElseThrow(() -> clusters.findHeir(id)
-                .<RuntimeException>map(heir -> Merged.into(id, heir))
-                .orElseGet(() -> NoSuchEntity.of("cluster", id)));
+    /**
+     * The topics that a cluster of topics holds, or that the papers of a cluster of authors are about.
+     *
+     * @param id topics-… or authors-…
+     * @param sort by papers unless said otherwise
+     * @param paging which part of them
+     * @return a page of them
+     */
+    @Cached
+    @FollowsMerges
+    @ChoosesFields(TopicAnswer.class)
+    @Get("/{id}/topics")
+    ListAnswer<TopicAnswer> topicsOfCluster(
+            String id,
+            @QueryValue @Parameter(schema = @Schema(allowableValues = {"mostPapers", "name"})) @Nullable String sort,
+            @RequestBean Paging paging) {
+        var cluster = ids.get(id);
+        var question = lists.question().of(ClusterIds.filter(Clustered.topics, cluster), cluster);
+        return topics.answer(question, sort, paging);
     }
 
     /**

@@ -5,7 +5,7 @@ import org.scholargraph.http.Edition;
 
 /** Answers about clusters change with the clusters, too. */
 @Singleton
-class ClusterEdition implements Edition {
+public class ClusterEdition implements Edition {
 
     private final Clusterings clusterings;
 

@@ -56,6 +56,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * @param y from below to above
      * @param cluster id of the cluster that holds it, null where none does
      * @param clusterNumber the place of that cluster among those of the map, the largest being 1
+     * @param clusterLabel what that cluster is called
      * @param weight of all its ties in the network: its total link strength
      * @param paperCount papers about it, or of the author
      * @param degree how many neighbours of each kind it has in the whole graph, as in a neighbourhood, where two topics are
@@ -74,6 +75,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
             double y,
             @Nullable String cluster,
             @Nullable Integer clusterNumber,
+            @Nullable String clusterLabel,
             double weight,
             int paperCount,
             KindCounts degree,

@@ -50,8 +50,8 @@ interface ClusterRepository extends GenericRepository<SavedCluster, String> {
     @CypherFile("cluster/details")
     Optional<ClusterDetails> findDetails(String id);
 
-    @CypherFile("cluster/heir")
-    Optional<String> findHeir(String id);
+    @CypherFile("cluster/present_id")
+    Optional<String> findPresentId(String id);
 
     @CypherFile("cluster/is_here")
     boolean isHere(String id);

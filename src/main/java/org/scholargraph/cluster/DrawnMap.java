@@ -100,6 +100,7 @@ final class DrawnMap {
                 map.y().get(place),
                 holder == null ? null : holder.id(),
                 holder == null ? null : numbers.get(holder.id()),
+                holder == null ? null : holder.label(),
                 map.weights().get(place),
                 node.paperCount(),
                 degrees.getOrDefault(node.id(), KindCounts.NONE),

@@ -8,6 +8,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scholargraph.graph.GraphVersion;
 import org.scholargraph.http.Cached;
+import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.http.MadeOf;
@@ -43,6 +44,7 @@ class MembershipController {
      * @return the cluster; 404 where none holds it
      */
     @FollowsMerges
+    @ChoosesFields(ClusterSummary.class)
     @Get("/topics/{id}/cluster")
     ClusterSummary clusterOfTopic(String id, @QueryValue(defaultValue = "middle") Resolution resolution) {
         var topic = identifiers.getId(EntityKind.TOPIC, id);
@@ -58,6 +60,7 @@ class MembershipController {
      * @return the cluster; 404 where it belongs to none
      */
     @FollowsMerges
+    @ChoosesFields(ClusterSummary.class)
     @Get("/papers/{id}/cluster")
     ClusterSummary clusterOfPaper(String id, @QueryValue(defaultValue = "middle") Resolution resolution) {
         var paper = identifiers.getId(EntityKind.PAPER, id);
@@ -73,6 +76,7 @@ class MembershipController {
      * @return the cluster of authors first, then clusters of topics, those of most papers first
      */
     @FollowsMerges
+    @ChoosesFields(ClusterSummary.class)
     @Get("/authors/{id}/clusters")
     ListAnswer<ClusterSummary> clustersOfAuthor(String id, @QueryValue(defaultValue = "middle") Resolution resolution) {
         var author = identifiers.getId(EntityKind.AUTHOR, id);

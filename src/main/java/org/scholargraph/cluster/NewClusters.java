@@ -147,7 +147,7 @@ final class NewClusters {
                     id(resolution, cluster),
                     parent(resolution, nodes[0]),
                     remaining(resolution, nodes),
-                    of == Clustered.topics ? remainingPapers(resolution, own, assigned) : List.of(),
+                    remainingPapers(resolution, own, assigned),
                     properties(resolution, portrait, near, label(portrait, labels))));
         });
         return saved;

@@ -29,5 +29,5 @@ record StoredMap(
 
     /** A cluster that holds it. */
     @Introspected
-    record Holder(String id, Resolution resolution, int size) {}
+    record Holder(String id, String label, Resolution resolution, int size) {}
 }

@@ -36,18 +36,29 @@ final class CytoscapeFormat implements GraphFormat {
     }
 
     private static JsonNode node(ExportedGraph.Node node) {
-        return element(new JsonObject().with("id", node.id()).withAll(node.attributes()));
+        var element = element(new JsonObject().with("id", node.id()).withAll(node.attributes()));
+        node.position().ifPresent(position -> element.with("position", position(position)));
+        return element.node();
+    }
+
+    /** Cytoscape's y goes downwards. */
+    private static JsonNode position(ExportedGraph.Position position) {
+        return new JsonObject()
+                .with("x", JsonNode.createNumberNode(position.x()))
+                .with("y", JsonNode.createNumberNode(-position.y()))
+                .node();
     }
 
     private static JsonNode edge(ExportedGraph.Edge edge) {
         return element(new JsonObject()
-                .with("id", edge.id())
-                .with("source", edge.source())
-                .with("target", edge.target())
-                .withAll(edge.attributes()));
+                        .with("id", edge.id())
+                        .with("source", edge.source())
+                        .with("target", edge.target())
+                        .withAll(edge.attributes()))
+                .node();
     }
 
-    private static JsonNode element(JsonObject values) {
-        return new JsonObject().with("data", values.node()).node();
+    private static JsonObject element(JsonObject values) {
+        return new JsonObject().with("data", values.node());
     }
 }

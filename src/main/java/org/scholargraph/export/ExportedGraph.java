@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,8 +25,24 @@ record ExportedGraph(Map<String, JsonNode> meta, List<Node> nodes, List<Edge> ed
     /** The kinds of ties that have no direction. */
     private static final Set<String> MUTUAL = Set.of("coauthoredWith", "cooccursWith");
 
+    /** The units of a map are so many pixels, that nodes do not hide each other. */
+    private static final double SPREAD = 1_000;
+
     /** A node; attributes are all but its id. */
-    record Node(String id, Map<String, JsonNode> attributes) {}
+    record Node(String id, Map<String, JsonNode> attributes) {
+
+        /** Where it is drawn, if it is on a map. */
+        Optional<Position> position() {
+            var x = attributes.get("x");
+            var y = attributes.get("y");
+            return x == null || y == null
+                    ? Optional.empty()
+                    : Optional.of(new Position(SPREAD * x.getDoubleValue(), SPREAD * y.getDoubleValue()));
+        }
+    }
+
+    /** Where a program that draws pixels draws a node: to the right, and upwards. */
+    record Position(double x, double y) {}
 
     /** An edge; attributes are all but its id and ends. */
     record Edge(String id, String source, String target, Map<String, JsonNode> attributes) {

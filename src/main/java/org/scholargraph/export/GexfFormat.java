@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 final class GexfFormat implements GraphFormat {
 
     private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
+    private static final String DRAWING = "http://www.gexf.net/1.2draft/viz";
     private static final String LABEL = "label";
     private static final String WEIGHT = "weight";
 
@@ -37,6 +38,7 @@ final class GexfFormat implements GraphFormat {
         var nodes = graph.nodeColumns();
         var edges = graph.edgeColumns();
         return XmlDocument.of("gexf", NAMESPACE, document -> {
+            document.namespace("viz", DRAWING);
             document.attributes("version", "1.2");
             document.element("meta", inside -> meta(inside, graph));
             document.element(
@@ -84,10 +86,27 @@ final class GexfFormat implements GraphFormat {
 
     private static void nodes(XmlDocument document, ExportedGraph graph, Columns columns) throws XMLStreamException {
         for (int i = 0; i < graph.nodes().size(); i++) {
-            var id = graph.nodes().get(i).id();
+            var node = graph.nodes().get(i);
             var row = columns.rows().get(i);
-            var label = row.containsKey(LABEL) ? Columns.text(row.get(LABEL)) : id;
-            document.element("node", inside -> values(inside, row, LABEL), "id", id, LABEL, label);
+            var label = row.containsKey(LABEL) ? Columns.text(row.get(LABEL)) : node.id();
+            document.element(
+                    "node",
+                    inside -> {
+                        values(inside, row, LABEL);
+                        position(inside, node);
+                    },
+                    "id",
+                    node.id(),
+                    LABEL,
+                    label);
+        }
+    }
+
+    private static void position(XmlDocument document, ExportedGraph.Node node) throws XMLStreamException {
+        var position = node.position().orElse(null);
+        if (position != null) {
+            document.empty(
+                    "viz:position", "x", Double.toString(position.x()), "y", Double.toString(position.y()), "z", "0.0");
         }
     }
 

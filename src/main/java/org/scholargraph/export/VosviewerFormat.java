@@ -5,9 +5,12 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ final class VosviewerFormat implements GraphFormat {
     private static final Set<String> COORDINATES = Set.of("x", "y");
     private static final String CLUSTER = "cluster";
     private static final String CLUSTER_NUMBER = "clusterNumber";
+    private static final String CLUSTER_LABEL = "clusterLabel";
 
     @Override
     public String name() {
@@ -47,6 +51,10 @@ final class VosviewerFormat implements GraphFormat {
         }
         var network =
                 new JsonObject().with("items", items, item -> item).with("links", graph.edges(), VosviewerFormat::link);
+        var labels = clusterLabels(table);
+        if (!labels.isEmpty()) {
+            network.with("clusters", List.copyOf(labels.entrySet()), VosviewerFormat::cluster);
+        }
         var info = new JsonObject()
                 .with("title", "scholargraph")
                 .with("description", JsonText.of(JsonNode.createObjectNode(graph.meta())));
@@ -54,6 +62,25 @@ final class VosviewerFormat implements GraphFormat {
                 .with("network", network.node())
                 .with("info", info.node())
                 .node());
+    }
+
+    /** What the numbers of clusters are called, in their order. */
+    private static Map<Integer, JsonNode> clusterLabels(Columns nodes) {
+        var labels = new TreeMap<Integer, JsonNode>();
+        for (var node : nodes.rows()) {
+            var label = node.get(CLUSTER_LABEL);
+            if (label != null) {
+                labels.put(Objects.requireNonNull(node.get(CLUSTER_NUMBER)).getIntValue(), label);
+            }
+        }
+        return labels;
+    }
+
+    private static JsonNode cluster(Map.Entry<Integer, JsonNode> label) {
+        return new JsonObject()
+                .with(CLUSTER, JsonNode.createNumberNode(label.getKey()))
+                .with("label", label.getValue())
+                .node();
     }
 
     private static JsonNode item(String id, Map<String, JsonNode> row, Map<String, ValueType> types) {

@@ -67,6 +67,12 @@ final class XmlDocument {
         return this;
     }
 
+    /** A second namespace of the element that was begun last; names in it are written with the prefix. */
+    XmlDocument namespace(String prefix, String uri) throws XMLStreamException {
+        writer.writeNamespace(prefix, uri);
+        return this;
+    }
+
     /** Attributes of the element that was begun last. */
     XmlDocument attributes(String... namesAndValues) throws XMLStreamException {
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -17,10 +17,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.cluster.ClusterEdition;
+import org.scholargraph.cluster.ClusterIds;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
 import org.scholargraph.http.ListAnswer;
+import org.scholargraph.http.MadeOf;
 import org.scholargraph.http.ReadOnly;
 import org.scholargraph.identifier.EntityKind;
 import org.scholargraph.identifier.Identifiers;
@@ -42,13 +45,16 @@ class PaperController {
 
     private final PaperRepository papers;
     private final Identifiers identifiers;
+    private final ClusterIds clusters;
     private final Lists lists;
     private final Batches batches;
     private final EntityList<PaperAnswer> list;
 
-    PaperController(PaperRepository papers, Identifiers identifiers, Lists lists, Batches batches) {
+    PaperController(
+            PaperRepository papers, Identifiers identifiers, ClusterIds clusters, Lists lists, Batches batches) {
         this.papers = papers;
         this.identifiers = identifiers;
+        this.clusters = clusters;
         this.lists = lists;
         this.batches = batches;
         this.list = lists.list("papers", papers::listAnswers, "newest");
@@ -129,6 +135,24 @@ class PaperController {
     @Get("/topics/{id}/papers")
     ListAnswer<PaperAnswer> papersOfTopic(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
         return belonging(EntityKind.TOPIC, id, "ofTopic", filters, paging);
+    }
+
+    /**
+     * The papers that belong to a cluster: those that have most of their topics in it, or most of their authors.
+     *
+     * @param id topics-… or authors-…
+     * @param filters which papers
+     * @param paging which part of them
+     * @return a page of them
+     */
+    @Cached
+    @MadeOf(ClusterEdition.class)
+    @FollowsMerges
+    @ChoosesFields(PaperAnswer.class)
+    @Get("/clusters/{id}/papers")
+    ListAnswer<PaperAnswer> papersOfCluster(String id, @RequestBean PaperFilters filters, @RequestBean Paging paging) {
+        var question = filters.addTo(lists.question()).of("inCluster", clusters.get(id));
+        return list.answer(question, filters.sort(), paging);
     }
 
     /**

@@ -8,6 +8,8 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,40 @@ class ClusterEndpointsTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/api/v1/clusters/topics-2");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    clusters/topics-1/topics              | T1 T2
+                    clusters/TOPICS-1/topics?sort=name    | T2 T1
+                    clusters/topics-1/topics?limit=1      | T1
+                    clusters/topics-3/topics              | T2
+                    clusters/authors-1/topics?sort=name   | T2 T1
+                    clusters/topics-1/papers?sort=oldest  | W1 W2 W3
+                    clusters/topics-2/papers?sort=oldest  | W1 W2
+                    clusters/topics-1/papers?yearFrom=2022| W3
+                    clusters/authors-1/papers?sort=oldest | W1 W2 W3
+                    clusters/topics-3/authors?sort=name   | A2 A3 A4
+                    clusters/authors-1/authors?sort=name  | A1 A2 A3
+                    clusters/authors-1/authors?minPapers=4| A1
+                    """)
+    void whatAClusterHoldsShouldBeListed(String path, String ids) {
+        var rows = Stream.of(ids.split(" ")).map("{\"id\":\"%s\"}"::formatted).collect(Collectors.joining(","));
+
+        assertThat(lists.ok(path + (path.contains("?") ? "&" : "?") + "fields=id")
+                        .body())
+                .endsWith("\"results\":[" + rows + "]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topics", "authors", "papers"})
+    void whatAClusterHeldThatEndedShouldBeAskedOfItsLargestPart(String what) {
+        var answer = caller.get("/api/v1/clusters/topics-4/" + what);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/v1/clusters/topics-2/" + what);
+        assertThat(clusters.problem("clusters/topics-99/" + what, 404).detail())
+                .isEqualTo("There is no cluster 'topics-99' in this graph.");
+    }
+
     @Test
     void whatIsNotThereShouldNotBeFound() {
         assertThat(clusters.problem("clusters/topics-99", 404).detail())
@@ -154,6 +190,8 @@ class ClusterEndpointsTest {
         "clusters/map?maxNodes=0, maxNodes",
         "clusters/map?of=papers, of",
         "clusters/map?format=svg, format",
+        "clusters/topics-1/topics?sort=newest, sort",
+        "clusters/topics-1/papers?topic=A1, topic",
         "topics/T1/cluster?resolution=x, resolution"
     })
     void badParameterShouldBeNamed(String path, String parameter) {
@@ -241,7 +279,7 @@ class ClusterEndpointsTest {
     }
 
     @Test
-    void vosviewerShouldFindCoordinatesAndClusterWhereItLooks() {
+    void vosviewerShouldFindCoordinatesAndClustersWhereItLooks() {
         var json = lists.ok("clusters/map?of=authors&resolution=coarse&format=vosviewer")
                 .body();
 
@@ -250,7 +288,19 @@ class ClusterEndpointsTest {
                 .contains("\"cluster\":1")
                 .contains("\"weight\":2.0")
                 .contains("\"strength\":1.5")
+                .contains("\"clusters\":[{\"cluster\":1,\"label\":\"Graph Neural Networks: Bob Okafor\"}]")
                 .doesNotContain("authors-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    cytoscape | "position":{"x":0.0,"y":-500.0}
+                    gexf      | <viz:position x="0.0" y="500.0" z="0.0"/>
+                    """)
+    void programsThatDrawShouldFindPositionsWhereTheyLook(String format, String position) {
+        assertThat(lists.ok("clusters/map?of=authors&format=" + format).body()).contains(position);
+        assertThat(lists.ok("graph/neighbourhood?id=A1&format=" + format).body())
+                .doesNotContain("\"position\":{", "viz:position");
     }
 
     @Test
@@ -284,6 +334,9 @@ class ClusterEndpointsTest {
             strings = {
                 "clusters",
                 "clusters/topics-1",
+                "clusters/topics-1/topics",
+                "clusters/topics-1/authors",
+                "clusters/topics-1/papers",
                 "clusters/map",
                 "topics/T1/cluster",
                 "papers/W1/cluster",

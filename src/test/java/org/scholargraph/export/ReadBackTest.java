@@ -180,7 +180,20 @@ class ReadBackTest {
         var expected = Graph.of(question, true);
 
         // A node always has a label.
-        check(read, expected.with(node -> labelled(changed(node, text -> inXml(text))), UnaryOperator.identity()));
+        check(
+                read,
+                expected.with(node -> drawn(labelled(changed(node, text -> inXml(text)))), UnaryOperator.identity()));
+    }
+
+    /** What is on a map is drawn there, in pixels. */
+    private static Map<String, Object> drawn(Map<String, Object> node) {
+        var drawn = new HashMap<>(node);
+        if (node.get("x") instanceof Number x && node.get("y") instanceof Number y) {
+            drawn.put("viz.x", 1000 * x.doubleValue());
+            drawn.put("viz.y", 1000 * y.doubleValue());
+            drawn.put("viz.z", 0.0);
+        }
+        return drawn;
     }
 
     /** What has no name goes by its id. */

@@ -40,8 +40,8 @@ final class Compound {
         isPhrase = Arrays.stream(written).allMatch(vocabulary::holds);
     }
 
-    String firstPart() {
-        return parts.getFirst();
+    String part(int place) {
+        return parts.get(place);
     }
 
     int length() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.term.Compound.Form;
 
@@ -20,7 +21,7 @@ final class Compounds {
     private final Vocabulary vocabulary;
     private final Map<String, WrittenWord> words = new HashMap<>();
     private final Map<String, Compound> byLetters = new HashMap<>();
-    private final Map<String, List<Compound>> byFirstPart = new HashMap<>();
+    private final Map<String, Map<String, List<Compound>>> byFirstParts = new HashMap<>();
 
     /** @param vocabulary knows what is no part of any phrase */
     Compounds(Vocabulary vocabulary) {
@@ -41,7 +42,7 @@ final class Compounds {
     }
 
     private void tell(WrittenWord word) {
-        word.learn(byLetters.get(letters(word.folded())), byFirstPart.getOrDefault(word.folded(), List.of()));
+        word.learn(byLetters.get(letters(word.folded())), byFirstParts.getOrDefault(word.folded(), Map.of()));
     }
 
     /** Learns from texts which compounds have hyphens anywhere, and how often each is written how. */
@@ -50,13 +51,17 @@ final class Compounds {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(word -> add(word.getKey(), new Compound(word.getKey(), vocabulary)));
-        byFirstPart
-                .values()
+        beginningAlike()
                 .forEach(some ->
                         some.sort(Comparator.comparingInt(Compound::length).reversed()));
         words.values().forEach(this::tell);
         texts.forEach(Compounds::count);
-        byFirstPart.values().forEach(some -> some.removeIf(compound -> compound.form() == Form.OPEN));
+        beginningAlike().forEach(some -> some.removeIf(compound -> compound.form() == Form.OPEN));
+    }
+
+    /** Compounds with the same first two parts, together. */
+    private Stream<List<Compound>> beginningAlike() {
+        return byFirstParts.values().stream().flatMap(some -> some.values().stream());
     }
 
     private static Map<String, Integer> hyphenated(List<WrittenWord[]> texts) {
@@ -70,8 +75,9 @@ final class Compounds {
 
     private void add(String hyphenated, Compound compound) {
         if (byLetters.putIfAbsent(letters(hyphenated), compound) == null && compound.isJoinable()) {
-            byFirstPart
-                    .computeIfAbsent(compound.firstPart(), any -> new ArrayList<>(1))
+            byFirstParts
+                    .computeIfAbsent(compound.part(0), any -> new HashMap<>(2))
+                    .computeIfAbsent(compound.part(1), any -> new ArrayList<>(1))
                     .add(compound);
         }
     }
@@ -82,12 +88,17 @@ final class Compounds {
             if (compound != null) {
                 compound.note(text[at].isHyphenated() ? Form.HYPHENATED : Form.CLOSED);
             }
-            for (var apart : text[at].apart()) {
+            for (var apart : apart(text, at)) {
                 if (apart.isAt(text, at)) {
                     apart.note(Form.OPEN);
                 }
             }
         }
+    }
+
+    /** The compounds that may begin here, written apart. */
+    private static List<Compound> apart(WrittenWord[] text, int at) {
+        return at + 1 < text.length ? text[at].apart(text[at + 1]) : List.of();
     }
 
     /** The words of a text, its compounds as most write them. */
@@ -96,14 +107,11 @@ final class Compounds {
         int at = 0;
         while (at < text.length) {
             var apart = longestAt(text, at);
-            var compound = text[at].compound();
             int end = at + (apart == null ? 1 : apart.length());
-            if (apart != null) {
-                apart.write(bare(text, at, end), agreed);
-            } else if (compound != null) {
-                compound.write(compound.cut(letters(Tokens.bare(text[at].written()))), agreed);
+            if (apart == null) {
+                agreed.addAll(text[at].agreed());
             } else {
-                agreed.add(text[at].written());
+                apart.write(bare(text, at, end), agreed);
             }
             at = end;
         }
@@ -111,7 +119,7 @@ final class Compounds {
     }
 
     private static @Nullable Compound longestAt(WrittenWord[] text, int at) {
-        for (var compound : text[at].apart()) {
+        for (var compound : apart(text, at)) {
             if (compound.isAt(text, at)) {
                 return compound;
             }

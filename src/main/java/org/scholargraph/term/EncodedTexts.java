@@ -19,14 +19,11 @@ final class EncodedTexts {
         var titles = papers.stream()
                 .map(paper -> compounds.words(english(paper.title())))
                 .toList();
-        var abstracts = papers.stream()
-                .map(paper -> compounds.words(english(paper.text())))
-                .toList();
+        var english = papers.stream().map(paper -> english(paper.text())).toList();
+        var abstracts = english.stream().map(compounds::words).toList();
         compounds.learn(Stream.concat(titles.stream(), abstracts.stream()).toList());
         var longForms = new LongForms(vocabulary, compounds);
-        var defined = papers.stream()
-                .map(paper -> Abbreviations.definedIn(english(paper.text())))
-                .toList();
+        var defined = english.stream().map(Abbreviations::definedIn).toList();
         defined.forEach(longForms::note);
         var writer = new Writer(longForms);
         for (int paper = 0; paper < papers.size(); paper++) {

@@ -1,5 +1,6 @@
 package org.scholargraph.term;
 
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a collection, folded to lower case and singular, each with a number and the way in which it is mostly written. */
 final class Vocabulary {
@@ -21,7 +24,8 @@ final class Vocabulary {
     private final Map<String, Integer> numberOfWritten = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>(List.of(Tokens.BREAK));
-    private final List<Map<String, Integer>> spellings = new ArrayList<>(List.of(Map.of()));
+    private final Object2IntOpenHashMap<String> timesWritten = new Object2IntOpenHashMap<>();
+    private @Nullable List<String> spellings;
 
     /** The number of a word as written; {@link #BREAK} of one that no term holds. */
     int number(String written) {
@@ -40,17 +44,13 @@ final class Vocabulary {
         }
         return numbers.computeIfAbsent(Singular.of(word), folded -> {
             words.add(folded);
-            spellings.add(new HashMap<>(2));
             return words.size() - 1;
         });
     }
 
     /** Notes how a word is written in running text, where capitals mean something. */
     void noteSpelling(String written) {
-        int number = number(written);
-        if (number != BREAK) {
-            spellings.get(number).merge(Abbreviations.singular(Tokens.bare(written)), 1, Integer::sum);
-        }
+        timesWritten.addTo(written, 1);
     }
 
     /** The folded word of a number. */
@@ -58,15 +58,32 @@ final class Vocabulary {
         return words.get(number);
     }
 
-    /** As most papers write it: the singular, but for what hardly anybody writes so, as the Netherlands and bags-of-words. */
+    /**
+     * As most papers write it: the singular, but for what hardly anybody writes so, as the Netherlands and bags-of-words. All
+     * texts have been read.
+     */
     String spelling(int number) {
-        var word = word(number);
-        var written = spellings.get(number);
-        var singular = written.entrySet().stream()
+        if (spellings == null) {
+            spellings = spellings();
+        }
+        return spellings.get(number);
+    }
+
+    private List<String> spellings() {
+        var counts = new ArrayList<Map<String, Integer>>();
+        words.forEach(word -> counts.add(new HashMap<>(2)));
+        timesWritten.forEach((written, times) -> counts.get(numberOfWritten.getOrDefault(written, BREAK))
+                .merge(Abbreviations.singular(Tokens.bare(written)), times, Integer::sum));
+        return IntStream.range(0, size())
+                .mapToObj(number -> spelling(word(number), counts.get(number).entrySet()))
+                .toList();
+    }
+
+    private static String spelling(String word, Collection<Map.Entry<String, Integer>> written) {
+        var singular = written.stream()
                 .filter(spelling -> spelling.getKey().toLowerCase(Locale.ROOT).equals(word))
                 .toList();
-        boolean isKnown = sum(singular) > SINGULAR_PART * sum(written.entrySet());
-        return (isKnown ? singular : written.entrySet())
+        return (sum(singular) > SINGULAR_PART * sum(written) ? singular : written)
                 .stream()
                         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)

@@ -68,6 +68,13 @@ class CompoundsTest {
         assertThat(agreed("Models of English")).isEqualTo("Models of English");
     }
 
+    @Test
+    void pluralThatIsAPartShouldBeNoCompound() {
+        learn("the kk-s of kk-s");
+
+        assertThat(agreed("kk-s")).isEqualTo("kk-s");
+    }
+
     private void learn(String... collection) {
         compounds.learn(Stream.of(collection).map(compounds::words).toList());
     }

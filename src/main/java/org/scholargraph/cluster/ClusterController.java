@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
@@ -25,7 +26,6 @@ import org.scholargraph.listing.EntityList;
 import org.scholargraph.listing.Lists;
 import org.scholargraph.listing.Paging;
 import org.scholargraph.problem.MayFail;
-import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 import org.scholargraph.topic.TopicAnswer;
 
 /** Answers with clusters of topics and of authors: all of them, one, and a map. */
@@ -97,8 +97,7 @@ class ClusterController {
     @FollowsMerges
     @Get("/{id}")
     ClusterDetails cluster(String id) {
-        var known = ids.get(id);
-        return clusters.findDetails(known).orElseThrow(() -> NoSuchEntity.of("cluster", id));
+        return clusters.findDetails(id.toLowerCase(Locale.ROOT)).orElseThrow(() -> ids.missing(id));
     }
 
     /**

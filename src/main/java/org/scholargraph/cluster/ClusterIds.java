@@ -2,6 +2,7 @@ package org.scholargraph.cluster;
 
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import org.scholargraph.problem.ScholarGraphException;
 import org.scholargraph.problem.ScholarGraphException.Merged;
 import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 
@@ -24,11 +25,17 @@ public class ClusterIds {
      */
     public String get(String text) {
         var id = text.toLowerCase(Locale.ROOT);
-        var present = clusters.findPresentId(id).orElseThrow(() -> NoSuchEntity.of("cluster", text));
-        if (!present.equals(id)) {
-            throw Merged.into(text, present);
+        if (clusters.findPresentId(id).filter(id::equals).isEmpty()) {
+            throw missing(text);
         }
         return id;
+    }
+
+    /** Why there is no cluster of an id: it ended, or never was. */
+    ScholarGraphException missing(String text) {
+        return clusters.findPresentId(text.toLowerCase(Locale.ROOT))
+                .<ScholarGraphException>map(present -> Merged.into(text, present))
+                .orElseGet(() -> NoSuchEntity.of("cluster", text));
     }
 
     /** The filter of lists for what a cluster holds, or, where that is of another kind, for what its papers lead to. */

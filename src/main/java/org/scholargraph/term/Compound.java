@@ -82,12 +82,12 @@ final class Compound {
         return closed >= hyphenated ? Form.CLOSED : Form.HYPHENATED;
     }
 
-    /** The parts of one that is written as one word. */
+    /** The parts of one that is written as one word; a few letters are longer in small, so the first parts may take it all. */
     List<String> cut(String closed) {
         var cut = new String[lengths.length];
         int begin = 0;
         for (int i = 0; i < cut.length; i++) {
-            int end = i == cut.length - 1 ? closed.length() : begin + lengths[i];
+            int end = i == cut.length - 1 ? closed.length() : Math.min(begin + lengths[i], closed.length());
             cut[i] = closed.substring(begin, end);
             begin = end;
         }

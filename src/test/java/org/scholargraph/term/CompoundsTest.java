@@ -75,6 +75,13 @@ class CompoundsTest {
         assertThat(agreed("kk-s")).isEqualTo("kk-s");
     }
 
+    @Test
+    void lettersThatAreLongerInSmallShouldDoNoHarm() {
+        learn("\u0130\u0130\u0130-a \u0130\u0130\u0130-a");
+
+        assertThat(agreed("\u0130\u0130\u0130a")).startsWith("\u0130\u0130\u0130a");
+    }
+
     private void learn(String... collection) {
         compounds.learn(Stream.of(collection).map(compounds::words).toList());
     }

@@ -20,6 +20,7 @@ import org.scholargraph.export.Exported;
 import org.scholargraph.http.Cached;
 import org.scholargraph.http.ChoosesFields;
 import org.scholargraph.http.FollowsMerges;
+import org.scholargraph.http.Kept;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.http.MadeOf;
 import org.scholargraph.listing.EntityList;
@@ -72,6 +73,7 @@ class ClusterController {
      * @return a page of them, and how they were found
      */
     @Cached
+    @Kept
     @ChoosesFields(ClusterSummary.class)
     @Get
     ClusterList clusters(
@@ -93,6 +95,7 @@ class ClusterController {
      * @return what is known of it
      */
     @Cached
+    @Kept
     @ChoosesFields(ClusterDetails.class)
     @FollowsMerges
     @Get("/{id}")
@@ -131,6 +134,7 @@ class ClusterController {
      * @return nodes with coordinates and cluster, and the ties among them
      */
     @Cached
+    @Kept
     @Exported
     @Get("/map")
     @ApiResponse(

@@ -26,7 +26,6 @@ import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
 
 /** Writes graph answers in the format that the caller wishes: {@code format=} says which, else {@code Accept}. */
 @ServerFilter("/api/v1/**")
-@Order(Phases.FORMAT)
 class Exports {
 
     private static final String CHOSEN = Exports.class.getName();
@@ -43,6 +42,7 @@ class Exports {
 
     /** Settles the format before anything is asked of the graph. */
     @RequestFilter
+    @Order(Phases.FORMAT)
     void choose(HttpRequest<?> request) {
         if (isExported(request)) {
             var chosen = chosen(request);
@@ -92,6 +92,7 @@ class Exports {
 
     /** Writes the answer that the handler gave. */
     @ResponseFilter
+    @Order(Phases.WRITE)
     @ExecuteOn(TaskExecutors.BLOCKING)
     void write(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (response.status() != HttpStatus.OK || !isExported(request)) {

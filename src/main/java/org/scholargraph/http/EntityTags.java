@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.graph.GraphVersion;
@@ -69,6 +70,11 @@ class EntityTags {
         });
     }
 
+    /** What the answer will be called if nothing changes until it is given. */
+    static Optional<String> asked(HttpRequest<?> request) {
+        return request.getAttribute(ASKED, Asked.class).map(Asked::tag);
+    }
+
     private static boolean isGraphQuestion(HttpRequest<?> request) {
         return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
                 && CHANGING.stream().noneMatch(request.getPath()::startsWith);
@@ -111,9 +117,10 @@ class EntityTags {
     private record Asked(String tag) {
 
         void describe(MutableHttpResponse<?> response) {
-            response.header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
+            response.getHeaders()
+                    .set(HttpHeaders.ETAG, tag)
+                    .set(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .set(HttpHeaders.VARY, "Accept, Accept-Encoding");
         }
     }
 }

@@ -18,7 +18,6 @@ import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
 
 /** Leaves out of an answer the fields that nobody asked for. */
 @ServerFilter("/api/v1/**")
-@Order(Phases.FIELDS)
 class FieldChoice {
 
     static final String PARAMETER = "fields";
@@ -36,6 +35,7 @@ class FieldChoice {
 
     /** @throws InvalidParameters naming a field that the records don't have */
     @RequestFilter
+    @Order(Phases.FIELDS)
     void read(HttpRequest<?> request) {
         var text = request.getParameters().get(PARAMETER);
         if (text != null) {
@@ -58,6 +58,7 @@ class FieldChoice {
 
     /** The answer with what was chosen of each record. */
     @ResponseFilter
+    @Order(Phases.WRITE)
     void leaveOut(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var body = response.body();
         if (body != null && response.status() == HttpStatus.OK) {

@@ -16,7 +16,14 @@ public final class Phases {
     /** After the parameters are known to be fine, before the answer is told from others. */
     public static final int FORMAT = 117;
 
+    /** Seen by answers that have their tag. */
+    static final int KEEP = 119;
+
     static final int ENTITY_TAG = 120;
+    static final int FIND_KEPT = 121;
+
+    /** Seen by answers as they are made; those that were kept are written already. */
+    public static final int WRITE = 130;
 
     private Phases() {}
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,9 @@ class ClusterBenchmark {
             System.out.printf(Locale.ROOT, "| %.1f | done |%n", seconds(began));
             bareCall(context);
             var server = context.getBean(EmbeddedServer.class).start();
-            System.out.println("| question | first ms | p50 ms | p99 ms |");
-            System.out.println("|---|---|---|---|");
+            System.out.println(
+                    "| question | first ms | p50, p99 ms | kept, p50, p99 ms | kept for gzip, p50, p99 ms |");
+            System.out.println("|---|---|---|---|---|");
             for (var question : List.of(
                     "clusters",
                     "clusters?resolution=fine&limit=100",
@@ -102,31 +104,38 @@ class ClusterBenchmark {
         return values[values.length / 2];
     }
 
+    /** By callers each of whom takes something else, so that nothing is kept for the next, and by those who all take the same. */
     private static void ask(URI uri, String question) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri).build();
         try (var client = HttpClient.newHttpClient()) {
-            double first = milliseconds(client, request);
-            for (int i = 0; i < WARM_UP; i++) {
-                milliseconds(client, request);
-            }
-            var milliseconds = new double[TIMES];
-            for (int i = 0; i < TIMES; i++) {
-                milliseconds[i] = milliseconds(client, request);
-            }
-            Arrays.sort(milliseconds);
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f |%n",
+                    "| %s | %.2f | %s | %s | %s |%n",
                     question,
-                    first,
-                    milliseconds[TIMES / 2],
-                    milliseconds[TIMES * 99 / 100]);
+                    milliseconds(client, uri, "identity"),
+                    percentiles(client, uri, time -> "identity, x-" + time),
+                    percentiles(client, uri, time -> "identity"),
+                    percentiles(client, uri, time -> "gzip"));
         }
     }
 
-    /** Reads the answer to its end but does not keep it: the caller's garbage would be collected on the service's account. */
-    private static double milliseconds(HttpClient client, HttpRequest request)
+    private static String percentiles(HttpClient client, URI uri, IntFunction<String> taken)
             throws IOException, InterruptedException {
+        for (int time = 0; time < WARM_UP; time++) {
+            milliseconds(client, uri, taken.apply(time));
+        }
+        var milliseconds = new double[TIMES];
+        for (int time = 0; time < TIMES; time++) {
+            milliseconds[time] = milliseconds(client, uri, taken.apply(WARM_UP + time));
+        }
+        Arrays.sort(milliseconds);
+        return String.format(Locale.ROOT, "%.2f, %.2f", milliseconds[TIMES / 2], milliseconds[TIMES * 99 / 100]);
+    }
+
+    /** Reads the answer to its end but does not keep it: the caller's garbage would be collected on the service's account. */
+    private static double milliseconds(HttpClient client, URI uri, String taken)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(uri).header("Accept-Encoding", taken).build();
         long began = System.nanoTime();
         assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
         return 1000 * seconds(began);

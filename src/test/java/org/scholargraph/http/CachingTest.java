@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,8 +82,8 @@ class CachingTest {
                 "search?q=garcia",
                 "resolve?id=orcid:0000-0002-1825-0097",
                 "graph/stats",
-                "clusters",
-                "clusters/topics-1",
+                "clusters?limit=7",
+                "clusters/topics-1?fields=paperCount",
                 "topics/T1/cluster",
                 "papers/W1/cluster",
                 "authors/A1/clusters",
@@ -146,6 +151,67 @@ class CachingTest {
     void whatIsUnderstoodAnywayShouldMakeNoDifference(String path, String longer) {
         assertThat(tag(longer)).isEqualTo(tag(path));
         assertThat(tag("papers?limit=25&sort=oldest")).isNotEqualTo(tag("papers?limit=25"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clusters",
+                "clusters?limit=3&fields=label",
+                "clusters?of=authors&sort=label",
+                "clusters/topics-1",
+                "clusters/map",
+                "clusters/map?format=gexf",
+                "clusters/map?format=csv&of=authors"
+            })
+    void largeAnswersShouldBeKeptForThoseWhoAskNext(String path) {
+        caller.get("/api/v1/echo/moving");
+        var first = new ArrayList<HttpResponse<byte[]>>();
+        assertThat(queries.during(() -> first.add(caller.bytes("/api/v1/" + path))))
+                .as("nothing is kept of another version")
+                .isNotEmpty();
+
+        assertThat(queries.during(() -> {
+                    var again = caller.bytes("/api/v1/" + path);
+                    assertThat(again.body()).isEqualTo(first.getFirst().body());
+                    assertThat(headers(again)).isEqualTo(headers(first.getFirst()));
+                    var head = caller.send("HEAD", "/api/v1/" + path, null);
+                    assertThat(head.body()).isEmpty();
+                    assertThat(headers(head)).isEqualTo(headers(first.getFirst()));
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            clusters/map?format=graphml | gzip                         | true
+            clusters/map?format=graphml | deflate, gzip;q=0.5, br, zstd | true
+            clusters/topics-1           | deflate, gzip;q=0.5, br, zstd | true
+            clusters/map?format=graphml | gzip;q=0                     | false
+            clusters/map?format=graphml | identity                     | false
+            clusters/map?format=csv     | gzip                         | false
+            clusters?limit=1&fields=of  | gzip                         | false
+            """)
+    void keptAnswersShouldBePackedForThoseWhoTakeGzip(String path, String taken, boolean packed) throws IOException {
+        var plain = caller.bytes("/api/v1/" + path).body();
+
+        for (int i = 0; i < 2; i++) {
+            var answer = caller.bytes("/api/v1/" + path, "Accept-Encoding", taken);
+            assertThat(answer.headers().allValues("Content-Encoding")).isEqualTo(packed ? List.of("gzip") : List.of());
+            assertThat(packed ? unpacked(answer.body()) : answer.body()).isEqualTo(plain);
+        }
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return unpacked.readAllBytes();
+        }
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<?> answer) {
+        var headers = new HashMap<>(answer.headers().map());
+        headers.keySet().removeAll(List.of("date", "server-timing", "connection", "content-length"));
+        return headers;
     }
 
     /** Of those of a search, two are asked at the same time: authors, whose index takes longest, and all other kinds. */

@@ -262,7 +262,7 @@ CREATE (:Rejection {
 
 // clusters, which are book-keeping: two of topics in one, and one of authors
 CREATE (:Clustering {
-  of: 'topics', method: 'leiden-cpm', number: 2, lastId: 4, graphVersion: 1, seed: 1, runs: 10, nodeCount: 3, unclustered: [1, 1, 1],
+  of: 'topics', method: 'leiden-cpm', number: 2, lastId: 5, graphVersion: 1, seed: 1, runs: 10, nodeCount: 3, unclustered: [1, 1, 1],
   parameters: [1.0, 4.0, 16.0], qualities: [0.5, 0.4, 0.3], ids: ['T1', 'T2'], weights: [1.0, 1.0], x: [-0.5, 0.5],
   y: [0.0, 0.0], sources: [0], targets: [1], strengths: [1.0]
 })

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.problem.ScholarGraphException.Conflict;
+import org.scholargraph.problem.ScholarGraphException.Ended;
 import org.scholargraph.problem.ScholarGraphException.GraphLoading;
 import org.scholargraph.problem.ScholarGraphException.GraphUnavailable;
 import org.scholargraph.problem.ScholarGraphException.HostRefused;
@@ -52,6 +53,7 @@ public record Problem(
         return switch (failure) {
             case NoSuchEntity e -> of("no-such-entity", "No such entity", HttpStatus.NOT_FOUND, e, instance);
             case Merged e -> of("merged", "Merged", HttpStatus.MOVED_PERMANENTLY, e, instance);
+            case Ended e -> of("ended", "Ended", HttpStatus.GONE, e, instance);
             case InvalidParameters e ->
                 of("invalid-parameters", "Invalid parameters", HttpStatus.BAD_REQUEST, e, instance)
                         .withErrors(e.errors());

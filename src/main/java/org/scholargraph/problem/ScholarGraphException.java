@@ -95,6 +95,22 @@ public abstract sealed class ScholarGraphException extends RuntimeException {
         }
     }
 
+    /** The id that was asked for has been given up, and nothing has taken its place. */
+    public static final class Ended extends ScholarGraphException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Ended(String message) {
+            super(message);
+        }
+
+        /** There was a cluster of the id. */
+        public static Ended cluster(String id) {
+            return new Ended(
+                    "The cluster '%s' has ended: what it held is in no cluster of its resolution now.".formatted(id));
+        }
+    }
+
     /** What the caller sent can't be taken as it is. */
     public static final class InvalidParameters extends ScholarGraphException {
 

@@ -166,6 +166,33 @@ class ClusterEndpointsTest {
                 .isEqualTo("There is no cluster 'topics-99' in this graph.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clusters/topics-5", "clusters/TOPICS-5", "clusters/topics-5/papers"})
+    void idThatWasGivenUpForNoneShouldBeSaidToHaveEnded(String path) {
+        var problem = clusters.problem(path, 410);
+
+        assertThat(problem.type()).isEqualTo("/problems/ended");
+        assertThat(problem.detail())
+                .isEqualToIgnoringCase(
+                        "The cluster 'topics-5' has ended: what it held is in no cluster of its resolution now.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "topics-6",
+                "authors-2",
+                "topics-0",
+                "topics-05",
+                "topics-",
+                "papers-1",
+                "topics-99999999999999999999"
+            })
+    void idThatNoClusterHadShouldNotBeFound(String id) {
+        assertThat(clusters.problem("clusters/" + id, 404).detail())
+                .isEqualTo("There is no cluster '%s' in this graph.".formatted(id));
+    }
+
     @Test
     void whatIsNotThereShouldNotBeFound() {
         assertThat(clusters.problem("clusters/topics-99", 404).detail())

@@ -28,6 +28,7 @@ public record ClusterList(Meta meta, List<ClusterSummary> results) {
                         paging.count(),
                         paging.nextCursor(),
                         paging.graphVersion(),
+                        false,
                         of,
                         resolution,
                         SavedClustering.METHOD,
@@ -41,6 +42,7 @@ public record ClusterList(Meta meta, List<ClusterSummary> results) {
                         paging.count(),
                         paging.nextCursor(),
                         clustering.graphVersion(),
+                        true,
                         of,
                         resolution,
                         SavedClustering.METHOD,
@@ -59,6 +61,7 @@ public record ClusterList(Meta meta, List<ClusterSummary> results) {
      * @param count how many the whole list has
      * @param nextCursor where the next page begins, null on the last page
      * @param graphVersion the version of the graph that the clusters are of; that of now where there are none yet
+     * @param clustered whether anything has been clustered yet; {@code /clusters/progress} says how far that is
      * @param of what is clustered
      * @param resolution how fine
      * @param method how: by the Leiden algorithm for the Constant Potts Model
@@ -75,6 +78,7 @@ public record ClusterList(Meta meta, List<ClusterSummary> results) {
             long count,
             @Nullable String nextCursor,
             long graphVersion,
+            boolean clustered,
             Clustered of,
             Resolution resolution,
             String method,

@@ -27,6 +27,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * What is said about a map.
      *
      * @param graphVersion the version of the graph that it is of
+     * @param clustered whether anything has been clustered yet; {@code /clusters/progress} says how far that is
      * @param of what is on it
      * @param resolution of the clusters that nodes name
      * @param nodeCount how many nodes there are
@@ -38,6 +39,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
     @Serdeable
     public record Meta(
             long graphVersion,
+            boolean clustered,
             Clustered of,
             Resolution resolution,
             int nodeCount,
@@ -90,7 +92,7 @@ public record ClusterMap(Meta meta, List<Node> nodes, List<Edge> edges) {
      * @param source the smaller id
      * @param target the other
      * @param kind what ties them: joint papers of topics, or co-authorship
-     * @param strength joint papers of topics; of authors the sum of 1/(authors − 1) over their joint papers
+     * @param strength joint papers of topics, at least two in a graph of 5,000 papers or more; of authors the sum of 1/(authors − 1) over their joint papers
      */
     @Serdeable
     public record Edge(String id, String source, String target, String kind, double strength) {}

@@ -48,7 +48,8 @@ class ClusterMaps {
         var map = held.map();
         return map == null
                 ? new ClusterMap(
-                        new ClusterMap.Meta(held.graphVersion(), of, resolution, 0, 0, false, KindCounts.NONE, 0),
+                        new ClusterMap.Meta(
+                                held.graphVersion(), false, of, resolution, 0, 0, false, KindCounts.NONE, 0),
                         List.of(),
                         List.of())
                 : map.of(resolution, maxNodes);

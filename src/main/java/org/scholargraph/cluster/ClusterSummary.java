@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorCount how many authors it holds, or its papers have
  * @param firstYear of its papers
  * @param lastYear of its papers
- * @param density which part of the pairs of its members is tied
+ * @param density which part of the pairs of its members is tied, topics by two papers at least in a graph of 5,000 papers or more
  * @param growth by how much its share of all papers grew from the three years before the last three to the last three: 1 is
  *     twice the share
  */

@@ -57,6 +57,7 @@ final class DrawnMap {
         int omittedEdges = edges.size() - strongest.size();
         var meta = new ClusterMap.Meta(
                 map.graphVersion(),
+                true,
                 of,
                 question.resolution(),
                 drawn.size(),

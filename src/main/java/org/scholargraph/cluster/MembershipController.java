@@ -29,9 +29,12 @@ class MembershipController {
     private final ClusterRepository clusters;
     private final Identifiers identifiers;
     private final GraphVersion version;
+    private final Clusterings clusterings;
 
-    MembershipController(ClusterRepository clusters, Identifiers identifiers, GraphVersion version) {
+    MembershipController(
+            ClusterRepository clusters, Identifiers identifiers, GraphVersion version, Clusterings clusterings) {
         this.clusters = clusters;
+        this.clusterings = clusterings;
         this.identifiers = identifiers;
         this.version = version;
     }
@@ -85,12 +88,18 @@ class MembershipController {
         if (found.isEmpty() && !clusters.isHere(author)) {
             throw NoSuchEntity.author(author);
         }
+        if (found.isEmpty() && !clusterings.of(Clustered.authors).isThere()) {
+            throw NoSuchEntity.notClustered();
+        }
         return ListAnswer.of(found.size(), null, graphVersion, found);
     }
 
     private NoSuchEntity missing(EntityKind kind, String id, Resolution resolution) {
-        return clusters.isHere(id)
+        if (!clusters.isHere(id)) {
+            return NoSuchEntity.of(kind.toString(), id);
+        }
+        return clusterings.of(Clustered.topics).isThere()
                 ? NoSuchEntity.of("cluster of resolution " + resolution + " with the " + kind, id)
-                : NoSuchEntity.of(kind.toString(), id);
+                : NoSuchEntity.notClustered();
     }
 }

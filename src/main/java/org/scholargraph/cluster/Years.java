@@ -1,5 +1,6 @@
 package org.scholargraph.cluster;
 
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Years {
 
     private static final int SPAN = 3;
+
+    private static final int SMALL_PART = 20;
 
     private final TreeMap<Integer, Integer> counts = new TreeMap<>();
 
@@ -36,26 +39,38 @@ final class Years {
      * By how much the share of these papers among all grew from the three years before the last three to the last three: 1 is
      * twice the share. Null where there is nothing to compare.
      *
-     * @param all papers of the graph, by whose last year the years go
+     * @param all papers of the graph, by whose present the years go
      */
     @Nullable
     Double growth(Years all) {
-        var last = all.last();
-        if (last == null) {
+        var present = all.present();
+        if (present.isEmpty()) {
             return null;
         }
-        double recent = share(all, last - SPAN + 1);
-        double before = share(all, last - 2 * SPAN + 1);
+        double recent = share(all, present.getAsInt() - SPAN + 1);
+        double before = share(all, present.getAsInt() - 2 * SPAN + 1);
         return before > 0 ? recent / before - 1 : null;
     }
 
-    private double share(Years all, int from) {
-        int others = all.within(from);
-        return others == 0 ? 0 : (double) within(from) / others;
+    /**
+     * The last year that papers are of in earnest, so that a few of a wrong year in the future don't make all the others old:
+     * it has a twentieth of the papers of the busiest, and there are some to compare with.
+     */
+    private OptionalInt present() {
+        int busiest = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        return counts.descendingKeySet().stream()
+                .mapToInt(year -> year)
+                .filter(year -> SMALL_PART * within(year, 1) >= busiest && within(year - 2 * SPAN + 1, SPAN) > 0)
+                .findFirst();
     }
 
-    private int within(int from) {
-        return IntStream.range(from, from + SPAN)
+    private double share(Years all, int from) {
+        int others = all.within(from, SPAN);
+        return others == 0 ? 0 : (double) within(from, SPAN) / others;
+    }
+
+    private int within(int from, int years) {
+        return IntStream.range(from, from + years)
                 .map(year -> counts.getOrDefault(year, 0))
                 .sum();
     }

@@ -47,7 +47,7 @@ record Question(
     private int number(Projection projection, String id) {
         int number = projection.columns().authors().find(id);
         if (filters.asOf() != null && (number < 0 || !projection.isHere(number))) {
-            throw NoSuchEntity.author(id);
+            throw NoSuchEntity.authorBy(id, filters.asOf());
         }
         return number;
     }

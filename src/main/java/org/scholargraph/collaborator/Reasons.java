@@ -70,7 +70,7 @@ final class Reasons {
             case commonCoauthors -> common(telling.commonCount(), evidence);
             case randomWalk -> some("close by way of ", evidence, "far along the ties of co-authors");
             case sharedTerms -> some("both wrote about ", evidence, "few words in common");
-            case sharedTopics -> some("both wrote about ", evidence, "no topic in common");
+            case sharedTopics -> some("both wrote about ", evidence, "no topic in common that a source gave");
             case sameSource -> some("both published in ", evidence, "no source in common");
             case sameInstitution -> institutions(asker, ranked.author(), telling, evidence);
             case recentActivity -> activity(ranked.author());

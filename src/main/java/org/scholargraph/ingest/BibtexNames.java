@@ -2,10 +2,13 @@ package org.scholargraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names of people as BibTeX writes them; what stands in braces is not taken apart. */
 final class BibtexNames {
+
+    private static final List<String> NAMED = List.of("given=", "prefix=", "family=", "suffix=");
 
     private BibtexNames() {}
 
@@ -16,10 +19,19 @@ final class BibtexNames {
 
     /**
      * "First Last" of {@code Last, First} or {@code Last, Jr, First}; null where there is no name. BibTeX knows no more commas:
-     * what has them stays as it is.
+     * what has them stays as it is. BibLaTeX also has {@code given=Jan, prefix=van der, family=Berg}.
      */
     static @Nullable String plain(String name) {
         var parts = parts(name, ",");
+        var named = NAMED.stream()
+                .flatMap(part -> parts.stream()
+                        .map(String::strip)
+                        .filter(written -> written.startsWith(part))
+                        .map(written -> written.substring(part.length())))
+                .collect(Collectors.joining(" "));
+        if (parts.stream().anyMatch(part -> part.strip().startsWith("family="))) {
+            return LatexText.plain(named);
+        }
         return LatexText.plain(
                 switch (parts.size()) {
                     case 2 -> parts.get(1) + " " + parts.get(0);

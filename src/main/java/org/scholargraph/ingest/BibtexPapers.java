@@ -33,7 +33,7 @@ final class BibtexPapers {
             Map.entry("software", "software"));
 
     private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d\\d(-\\d\\d)?)?(/.*)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d\\d(-\\d\\d)?)?[~?%]?(/.*)?");
 
     private BibtexPapers() {}
 
@@ -45,7 +45,8 @@ final class BibtexPapers {
     static PaperRecord read(String kind, Map<String, String> fields) {
         var names = BibtexNames.split(fields.getOrDefault("author", ""));
         var people = names.stream()
-                .filter(name -> !name.strip().equals("others"))
+                .map(Citations::withoutOthers)
+                .filter(name -> !name.isEmpty())
                 .map(BibtexNames::plain)
                 .flatMap(Stream::ofNullable)
                 .map(Person::named)
@@ -59,11 +60,11 @@ final class BibtexPapers {
         var type = TYPES.getOrDefault(kind, arxivId == null ? "other" : "preprint");
         return Citations.builder(LatexText.plain(fields.get("title")), year(fields), people, doi)
                 .from(Origin.bibtex)
-                .authorsComplete(names.stream().noneMatch(name -> name.strip().equals("others")))
+                .authorsComplete(names.stream().noneMatch(Citations::namesOthers))
                 .publicationDate(day(fields.get("date")))
                 .abstractText(LatexText.plain(fields.get("abstract")))
                 .type(Citations.isOfArxiv(journal(fields)) ? "preprint" : type)
-                .language(Languages.code(fields.get("language")))
+                .language(Languages.code(fields.getOrDefault("language", fields.get("langid"))))
                 .arxivId(arxivId)
                 .venues(venues(kind, fields))
                 .build();

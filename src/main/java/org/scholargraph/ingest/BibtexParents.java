@@ -28,6 +28,7 @@ final class BibtexParents {
             "periodical",
             "proceedings",
             "reference");
+    private static final Set<String> DATES = Set.of("year", "date");
     private static final int MOST_LETTERS_WAITING = 32 << 20;
     private static final int MOST_PARENTS = 100_000;
 
@@ -84,14 +85,16 @@ final class BibtexParents {
         return left;
     }
 
-    /** Adds what an entry does not say itself; who wrote a book wrote what is in it only if that says so. */
+    /** Adds what an entry does not say itself, or in another field; who wrote a book wrote what is in it only if that says so. */
     void handDown(Entry entry, Map<String, String> fields) {
-        parentOf(entry)
-                .map(parents::get)
-                .ifPresent(inherited -> inherited.forEach((field, value) -> {
-                    if (!field.equals("author") || entry.kind().equals("inbook")) {
-                        fields.putIfAbsent(field, value);
-                    }
-                }));
+        parentOf(entry).map(parents::get).ifPresent(inherited -> {
+            var isDated = DATES.stream().anyMatch(fields::containsKey);
+            inherited.forEach((field, value) -> {
+                if (!(field.equals("author") && !entry.kind().equals("inbook"))
+                        && !(isDated && DATES.contains(field))) {
+                    fields.putIfAbsent(field, value);
+                }
+            });
+        });
     }
 }

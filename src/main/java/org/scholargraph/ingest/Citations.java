@@ -22,7 +22,21 @@ final class Citations {
 
     private static final Pattern YEAR = Pattern.compile("(?<![-\\d])\\d{4}(?!\\d)");
 
+    /** {@code others}, as BibTeX wants it, and what people write instead: by itself, or after a name. */
+    private static final Pattern OTHERS =
+            Pattern.compile("^others$|(^|[\\s,{]+)et\\.? al\\.?}?$", Pattern.CASE_INSENSITIVE);
+
     private Citations() {}
+
+    /** Whether a name says that there are more authors than are named. */
+    static boolean namesOthers(String name) {
+        return OTHERS.matcher(name.strip()).find();
+    }
+
+    /** The name without that; empty where nothing is left. */
+    static String withoutOthers(String name) {
+        return OTHERS.matcher(name.strip()).replaceAll("");
+    }
 
     /**
      * Begins a record that is known by its DOI, else by its title, its year and its first author: there are two papers

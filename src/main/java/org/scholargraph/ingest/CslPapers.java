@@ -104,7 +104,8 @@ final class CslPapers {
     static PaperRecord read(JsonNode node) {
         var paper = JsonFields.of(node, "the record");
         var date = date(paper);
-        var people = paper.objects("author")
+        var names = paper.objects("author").toList();
+        var people = names.stream()
                 .map(CslPapers::person)
                 .flatMap(Stream::ofNullable)
                 .toList();
@@ -115,6 +116,10 @@ final class CslPapers {
                 .filter(Objects::nonNull);
         return Citations.builder(plain(first(paper, "title")), year(date), people, doi)
                 .from(Origin.csl)
+                .authorsComplete(names.stream()
+                        .map(CslPapers::name)
+                        .flatMap(Stream::ofNullable)
+                        .noneMatch(Citations::namesOthers))
                 .publicationDate(day(date))
                 .abstractText(abstractText(paper.text("abstract")))
                 .type(Citations.isOfArxiv(container) ? "preprint" : TYPES.getOrDefault(type, "other"))
@@ -167,17 +172,23 @@ final class CslPapers {
     }
 
     private static @Nullable Person person(JsonFields author) {
-        var literal = Folding.tidy(author.text("literal") == null ? author.text("name") : author.text("literal"));
-        var parts = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-                .map(author::text)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
-        var name = Folding.tidy(parts) == null ? literal : Folding.tidy(parts);
+        var written = name(author);
+        var name = written == null ? null : Folding.tidy(Citations.withoutOthers(written));
         var orcid = OpenAlexId.orcid(author.text("ORCID"));
         if (name == null) {
             return null;
         }
         return orcid == null ? Person.named(name) : Person.identified("orcid:" + orcid, name, orcid);
+    }
+
+    private static @Nullable String name(JsonFields author) {
+        var parts = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+                .map(author::text)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
+        return Folding.tidy(parts) == null
+                ? Folding.tidy(author.text("literal") == null ? author.text("name") : author.text("literal"))
+                : Folding.tidy(parts);
     }
 
     /** Year, month and day, as many as are known, each a number or one in a text; 0 stands for what is not. */

@@ -109,7 +109,7 @@ class GraphWriter {
         graph.takeTurn();
         var keys = identity.listKeys(id);
         if (!keys.isEmpty()) {
-            var change = identity.change(List.of(), keys, List.of());
+            var change = identity.change(List.of(), keys, List.of(id));
             graph.forgetRecords(keys);
             write(change, List.of());
             version.advance(version.sampleOnly());

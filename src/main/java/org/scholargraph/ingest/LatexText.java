@@ -1,8 +1,11 @@
 package org.scholargraph.ingest;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,27 @@ final class LatexText {
             Map.entry("d", "\u0323"),
             Map.entry("b", "\u0331"));
 
+    /** Two on a letter are usual in Vietnamese; three need a phonetician. */
+    private static final int MOST_MARKS = 3;
+
+    /** Set as they are called, and apart from what follows. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "log", "ln", "exp", "sin", "cos", "tan", "tanh", "min", "max", "sup", "inf", "lim", "det", "dim", "ker",
+            "gcd", "arg", "deg", "Pr", "limsup", "liminf");
+
+    private static final Set<String> FRACTIONS = Set.of("frac", "tfrac", "dfrac");
+
     private static final Map<String, String> SIGNS = signs();
 
     private final String latex;
     private final StringBuilder plain = new StringBuilder();
     private String accent = "";
+    private boolean isMath;
+    private int depth;
+
+    /** How deep the braces are around the parts of fractions that stand above the line. */
+    private final Deque<Integer> numerators = new ArrayDeque<>();
+
     private int at;
 
     private LatexText(String latex) {
@@ -57,7 +76,14 @@ final class LatexText {
         addAll(signs, "times × pm ± infty ∞ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ to → rightarrow → ell ℓ cdot ·");
         addAll(signs, "textless < textgreater > textbar | textquotesingle ' textbullet • sim ∼ approx ≈ textmu µ");
         addAll(signs, "guillemotleft « guillemotright » quotedblbase „ textexclamdown ¡ textquestiondown ¿");
-        addAll(signs, "% % & & $ $ # # _ _ { { } }");
+        addAll(signs, "% % & & $ $ # # _ _ { { } } LaTeX LaTeX TeX TeX BibTeX BibTeX LaTeXe LaTeX2e");
+        addAll(signs, "in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖ emptyset ∅");
+        addAll(signs, "forall ∀ exists ∃ wedge ∧ vee ∨ neg ¬ otimes ⊗ oplus ⊕ circ ∘ ast ∗ star ⋆ div ÷ mp ∓");
+        addAll(signs, "partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ equiv ≡ simeq ≃ cong ≅ propto ∝ ll ≪ gg ≫");
+        addAll(signs, "ne ≠ perp ⊥ parallel ∥ mid ∣ gets ← leftarrow ← leftrightarrow ↔ Rightarrow ⇒");
+        addAll(signs, "Leftarrow ⇐ Leftrightarrow ⇔ iff ⇔ mapsto ↦ langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊");
+        addAll(signs, "rfloor ⌋ cdots ⋯ hbar ℏ aleph ℵ prime ′ dagger † ddagger ‡");
+        FUNCTIONS.forEach(function -> signs.put(function, function));
         for (var space : new String[] {" ", "\n", "\r", "\t", "\\", ",", ";", ":"}) {
             signs.put(space, " ");
         }
@@ -76,11 +102,15 @@ final class LatexText {
             char next = latex.charAt(at);
             switch (next) {
                 case '\\' -> command();
-                case '{', '$' -> at++;
-                case '}' -> {
-                    accent = "";
+                case '$' -> {
+                    isMath = !isMath;
                     at++;
                 }
+                case '{' -> {
+                    depth++;
+                    at++;
+                }
+                case '}' -> closed();
                 case '~' -> take(1, " ");
                 case '-' -> dashes();
                 case '`', '\'' -> quotes(next);
@@ -94,17 +124,37 @@ final class LatexText {
         var name = name();
         at += name.length() + 1;
         var letters = !name.isEmpty() && Character.isLetter(name.charAt(0));
+        int end = at;
         while (letters && at < latex.length() && Character.isWhitespace(latex.charAt(at))) {
             at++;
         }
         var mark = ACCENTS.get(name);
         if (mark != null) {
-            accent = mark;
+            accent = accent.length() < MOST_MARKS ? mark + accent : mark;
+        } else if (FRACTIONS.contains(name) && latex.startsWith("{", at)) {
+            numerators.push(depth + 1);
         } else if (name.equals("i") || name.equals("j")) {
             add(accent.isEmpty() && name.equals("i") ? "ı" : name);
         } else {
             add(SIGNS.getOrDefault(name, ""));
+            if (isMath && at > end || FUNCTIONS.contains(name) && isWordNext()) {
+                plain.append(' ');
+            }
         }
+    }
+
+    private boolean isWordNext() {
+        return at < latex.length() && (latex.charAt(at) == '\\' || Character.isLetterOrDigit(latex.charAt(at)));
+    }
+
+    private void closed() {
+        accent = "";
+        at++;
+        if (!numerators.isEmpty() && numerators.peek() == depth) {
+            numerators.pop();
+            add("/");
+        }
+        depth--;
     }
 
     /** Of a command: its letters, or the one character that it is. */

@@ -33,6 +33,8 @@ final class OpenAlexId {
     private static final Set<String> NOTHING =
             Set.of("A9999999999", "A5317838346", "W4285719527", "I4389424196", "S4317411217");
 
+    private static final String NO_ORCID = "0000-0000-0000-0000";
+
     private OpenAlexId() {}
 
     /** Whether an id is of nothing at all: thousands of records name it that have nothing to do with one another. */
@@ -99,9 +101,10 @@ final class OpenAlexId {
         }
     }
 
+    /** The bare ORCID; null for the noughts that stand where a form wanted one: many people "have" it. */
     static @Nullable String orcid(@Nullable String text) {
         var orcid = matched(ORCID, text);
-        return orcid == null ? null : orcid.toUpperCase(Locale.ROOT);
+        return orcid == null || orcid.equals(NO_ORCID) ? null : orcid.toUpperCase(Locale.ROOT);
     }
 
     static @Nullable String ror(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,7 +112,14 @@ record OwnFields(JsonFields json, String what) {
 
     @Nullable
     String orcid() {
-        return known("orcid", OpenAlexId.orcid(json.text("orcid")), "an ORCID (0000-0000-0000-0000)");
+        return known("orcid", OpenAlexId.orcid(json.text("orcid")), "an ORCID (such as 0000-0002-1825-0097)");
+    }
+
+    /** As ISO writes it, in capitals. */
+    @Nullable
+    String countryCode() {
+        var code = text("countryCode");
+        return code == null ? null : code.toUpperCase(Locale.ROOT);
     }
 
     @Nullable

@@ -164,7 +164,7 @@ final class OwnPapers {
                 id,
                 Objects.requireNonNullElse(institution.text("name"), id),
                 ror == null ? named("ror:", id) : ror,
-                institution.text("countryCode"),
+                institution.countryCode(),
                 institution.text("type"));
     }
 

@@ -96,7 +96,8 @@ final class OwnRecords {
         }
         var properties = named(institution);
         put(properties, "ror", ror);
-        for (var field : List.of("countryCode", "city", "type", "status", "homepage")) {
+        put(properties, "countryCode", institution.countryCode());
+        for (var field : List.of("city", "type", "status", "homepage")) {
             put(properties, field, institution.text(field));
         }
         put(properties, "latitude", institution.number("latitude", -90, 90));

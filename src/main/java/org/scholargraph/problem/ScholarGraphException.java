@@ -49,6 +49,16 @@ public abstract sealed class ScholarGraphException extends RuntimeException {
             return of("author", id);
         }
 
+        /** No cluster is known because none has been looked for. */
+        public static NoSuchEntity notClustered() {
+            return new NoSuchEntity("Nothing has been clustered yet; /api/v1/clusters/progress says how far that is.");
+        }
+
+        /** The author had no paper by the end of a year. */
+        public static NoSuchEntity authorBy(String id, int year) {
+            return new NoSuchEntity("The author '%s' has no paper up to %d.".formatted(id, year));
+        }
+
         /** No institution has the id. */
         public static NoSuchEntity institution(String id) {
             return of("institution", id);

@@ -38,7 +38,7 @@ final class Vocabulary {
     }
 
     private int numberOfNew(String written) {
-        var word = Tokens.bare(written).toLowerCase(Locale.ROOT);
+        var word = Abbreviations.singular(Tokens.bare(written)).toLowerCase(Locale.ROOT);
         if (!holds(word)) {
             return BREAK;
         }

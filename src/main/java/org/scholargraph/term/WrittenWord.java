@@ -18,7 +18,7 @@ final class WrittenWord {
 
     WrittenWord(String written) {
         this.written = written;
-        folded = Singular.of(Tokens.bare(written).toLowerCase(Locale.ROOT));
+        folded = Singular.of(Abbreviations.singular(Tokens.bare(written)).toLowerCase(Locale.ROOT));
         isHyphenated = folded.contains(Compounds.HYPHEN) && !folded.endsWith(Compounds.HYPHEN);
     }
 

@@ -70,7 +70,7 @@ class ClusterEndpointsTest {
 
         assertThat(meta)
                 .isEqualTo(new ClusterList.Meta(
-                        1, null, 1, Clustered.topics, Resolution.coarse, "leiden-cpm", 1L, 10, 1.0, 0.5, 3, 1));
+                        1, null, 1, true, Clustered.topics, Resolution.coarse, "leiden-cpm", 1L, 10, 1.0, 0.5, 3, 1));
     }
 
     @ParameterizedTest
@@ -164,6 +164,24 @@ class ClusterEndpointsTest {
         assertThat(answer.headers().firstValue("Location")).hasValue("/api/v1/clusters/topics-2/" + what);
         assertThat(clusters.problem("clusters/topics-99/" + what, 404).detail())
                 .isEqualTo("There is no cluster 'topics-99' in this graph.");
+    }
+
+    @Test
+    void whatWasNeverClusteredShouldBeToldFromWhatIsInNone() {
+        Neo4jUnderTest.driver()
+                .executableQuery("MATCH (found:Clustering|Cluster) DETACH DELETE found")
+                .execute();
+        clusterings.refresh();
+        try {
+            assertThat(lists.one("clusters").meta().clustered()).isFalse();
+            assertThat(maps.one("clusters/map").meta().clustered()).isFalse();
+            assertThat(Stream.of("topics/T1/cluster", "papers/W1/cluster", "authors/A1/clusters")
+                            .map(path -> clusters.problem(path, 404).detail()))
+                    .containsOnly("Nothing has been clustered yet; /api/v1/clusters/progress says how far that is.");
+        } finally {
+            OneOfEverything.load();
+            clusterings.refresh();
+        }
     }
 
     @ParameterizedTest
@@ -263,7 +281,7 @@ class ClusterEndpointsTest {
 
         assertThat(map.meta())
                 .isEqualTo(new ClusterMap.Meta(
-                        1, Clustered.authors, Resolution.coarse, 3, 2, true, new KindCounts(5, 0, 0, 0, 0), 0));
+                        1, true, Clustered.authors, Resolution.coarse, 3, 2, true, new KindCounts(5, 0, 0, 0, 0), 0));
         assertThat(map.nodes()).extracting(ClusterMap.Node::id).containsExactly("A1", "A2", "A3");
         assertThat(map.nodes()).extracting(ClusterMap.Node::cluster).containsOnly("authors-1");
         assertThat(map.nodes().getFirst().x()).isEqualTo(-0.5);

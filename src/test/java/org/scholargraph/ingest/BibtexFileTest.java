@@ -158,6 +158,55 @@ class BibtexFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Doe, J. and Roe, R. and et al.",
+                "Doe, J. and Roe, R. and et al",
+                "Doe, J. and Roe, R. and {et al.}",
+                "Doe, J. and Roe, R. et al.",
+                "Doe, J. and Roe, R., et al.",
+                "Doe, J. and R. Roe and Others"
+            })
+    void listThatWasCutShouldNameNobodyMore(String authors) {
+        var paper = paper("@misc{k, title = {T}, author = {" + authors + "}}");
+
+        assertThat(paper.people()).extracting(Person::name).containsExactly("J. Doe", "R. Roe");
+        assertThat(paper.authorsComplete()).isFalse();
+    }
+
+    @Test
+    void partsOfANameMayBeNamed() {
+        assertThat(paper(
+                                "@misc{k, title = {T}, author = {prefix=van der, useprefix=true, family=Berg, given=Jan and Al Etal}}")
+                        .people())
+                .extracting(Person::name)
+                .containsExactly("Jan van der Berg", "Al Etal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    date = {1850~}, langid = {english}    | 1850 | en
+                    date = {1650?/1660}, language = {de}  | 1650 | de
+                    """)
+    void fieldsOfBiblatexShouldBeRead(String fields, int year, String language) {
+        var paper = paper("@misc{k, title = {T}, " + fields + "}");
+
+        assertThat(paper.year()).isEqualTo(year);
+        assertThat(paper.language()).isEqualTo(language);
+    }
+
+    @Test
+    void ownDateShouldStandBeforeTheYearOfTheOther() {
+        var paper = paper("""
+                @proceedings{pp, title = {Proc.}, year = {2019}}
+                @inproceedings{a, title = {T}, crossref = {pp}, date = {2018-06-01}}
+                """);
+
+        assertThat(paper.year()).isEqualTo(2018);
+        assertThat(paper.publicationDate()).isEqualTo("2018-06-01");
+    }
+
+    @ParameterizedTest
     @CsvSource(quoteCharacter = '~', textBlock = """
                     {2020a}, 2020
                     {c1998}, 1998
@@ -314,6 +363,10 @@ class BibtexFileTest {
                     \\% \\_ \\{x\\} \\& | % _ {x} &
                     \\textbf{a} {\\em b} \\foo c | a b c
                     $\\alpha$-\\beta | α-β
+                    Nguy{\\~{\\^e}}n Tr{\\`{\\^a}}n Nh{\\d{\\^a}}t | Nguyễn Trần Nhật
+                    in $O(n \\log n)$, $\\Omega(\\log\\log n)$, $\\min_x f(x)$ | in O(n log n), Ω(log log n), min_x f(x)
+                    $P \\neq NP$, $a\\in A$, $\\frac{3}{2}$-approximation, \\frac12 | P ≠ NP, a∈ A, 3/2-approximation, 12
+                    The {\\LaTeX} Companion, {\\TeX}book | The LaTeX Companion, TeXbook
                     {\\textless}5\\% {\\textgreater} $\\sim$3 | <5% > ∼3
                     日本 \\ | 日本
                     """)

@@ -58,6 +58,15 @@ class CslPapersTest {
                         Person.named("The Group"));
     }
 
+    @Test
+    void listThatWasCutShouldNameNobodyMore() {
+        var paper = with("'author': [{'family': 'Doe', 'given': 'J.'}, {'family': 'et al.'}]");
+
+        assertThat(paper.people()).containsExactly(Person.named("J. Doe"));
+        assertThat(paper.authorsComplete()).isFalse();
+        assertThat(with("'author': [{'family': 'Doe'}]").authorsComplete()).isTrue();
+    }
+
     /** As Zotero exports a page of the web, and Crossref's cut answers are. */
     @ParameterizedTest
     @ValueSource(

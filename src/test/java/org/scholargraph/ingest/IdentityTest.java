@@ -274,6 +274,24 @@ class IdentityTest extends WriterOnEmptyGraph {
         assertThat(GraphDump.of(driver)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W2", "x:2", "doi:10.1/b"})
+    void paperThatComesBackShouldBeCitedAgain(String id) {
+        var citing = PaperRecord.builder("W1")
+                .title("Citing")
+                .references(List.of(id))
+                .build();
+        var cited = PaperRecord.builder(id).title("Cited").build();
+        writer.store(List.of(citing, cited), false);
+        var before = GraphDump.of(driver);
+
+        writer.forgetPaper(id);
+        assertThat(ask("MATCH (:Paper)-[:CITES]->() RETURN 'cited'")).isEmpty();
+        writer.store(List.of(cited), false);
+
+        assertThat(GraphDump.of(driver)).isEqualTo(before);
+    }
+
     @Test
     void separatedNamesShouldStaySeparateWhenImportedAgain() {
         var first = by("W1", "10.1/a", Person.identified("A1", "Ada", null));

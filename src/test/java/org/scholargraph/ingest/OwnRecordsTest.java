@@ -116,6 +116,7 @@ class OwnRecordsTest {
             {'record': 'paper', 'id': 'x:1', 'authors': [{'id': 'A1'}]}        | an author has no name
             {'record': 'paper', 'id': 'x:1', 'authors': [{'name': ' '}]}       | an author has no name
             {'record': 'paper', 'id': 'x:1', 'authors': [{'name': 'Ada', 'orcid': '1'}]}         | orcid is "1", not an ORCID
+            {'record': 'paper', 'id': 'x:1', 'authors': [{'name': 'Ada', 'orcid': '0000-0000-0000-0000'}]} | orcid is "0000-0000-0000-0000", not an ORCID
             {'record': 'paper', 'id': 'x:1', 'authors': [{'name': 'Ada', 'affiliation': 'Inn'}]} | an author has no field "affiliation" (did you mean affiliations?)
             {'record': 'paper', 'id': 'x:1', 'authors': [{'name': 'Ada', 'institutions': [{}]}]} | an institution has no name
             {'record': 'paper', 'id': 'x:1', 'authors': [{'name': 'Ada', 'institutions': [{'ror': 'x'}]}]} | ror is "x", not an id of ROR
@@ -213,7 +214,7 @@ class OwnRecordsTest {
     @Test
     void entitiesShouldHaveTheirTies() {
         var institution = entity("""
-                {'record': 'institution', 'id': 'https://ror.org/02tvcev59', 'name': 'Inn', 'partOf': ['I1'],
+                {'record': 'institution', 'id': 'https://ror.org/02tvcev59', 'name': 'Inn', 'countryCode': 'de', 'partOf': ['I1'],
                  'succeededBy': ['x:i'], 'relatedTo': ['ror:02tvcev50']}
                 """);
         var topic = entity("""
@@ -222,6 +223,7 @@ class OwnRecordsTest {
                 """);
 
         assertThat(institution.id()).isEqualTo("ror:02tvcev59");
+        assertThat(institution.properties()).containsEntry("countryCode", "DE");
         assertThat(institution.ties())
                 .containsExactly(
                         new Tie("PART_OF", "I1"),

@@ -50,6 +50,14 @@ class TermExtractionTest {
     }
 
     @Test
+    void pluralsOfAbbreviationsShouldBeTheirSingular() {
+        var terms = TermExtraction.of(
+                papers(List.of("Training on GPUs.", "A GPU for training.", "Of CPUs and of GPUs."), BOTANY), 2);
+
+        assertThat(terms.terms()).extracting(Term::phrase).contains("gpu").doesNotContain("gpus");
+    }
+
+    @Test
     void idShouldBeThatOfATermWithTheSamePhrase() {
         assertThat(new Term("parallel corpus", "parallel corpus").id()).isEqualTo("term:parallel corpus");
     }

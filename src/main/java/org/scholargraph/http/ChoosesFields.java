@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
         name = "fields",
         in = ParameterIn.QUERY,
         description = "Which fields of a record are wanted, as title,authorships.author.name; all others are left out,"
-                + " but for the id. All of them where not given.",
+                + " but for the id, also those that are required otherwise. All of them where not given.",
         schema = @Schema(implementation = String.class))
 public @interface ChoosesFields {
 

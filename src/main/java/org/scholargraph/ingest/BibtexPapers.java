@@ -52,7 +52,7 @@ final class BibtexPapers {
                 .map(Person::named)
                 .toList();
         var doi = Stream.of("doi", "url")
-                .map(field -> OpenAlexId.doi(bare(fields.get(field))))
+                .map(field -> Citations.doi(bare(fields.get(field))))
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);

@@ -26,7 +26,16 @@ final class Citations {
     private static final Pattern OTHERS =
             Pattern.compile("^others$|(^|[\\s,{]+)et\\.? al\\.?}?$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AFTER_DOI = Pattern.compile("[.,;](?:\\s.*)?$", Pattern.DOTALL);
+
     private Citations() {}
+
+    /** The DOI in a field that people fill: the first of several, without the full stop of the sentence that it stood in. */
+    static @Nullable String doi(@Nullable String text) {
+        return text == null
+                ? null
+                : OpenAlexId.doi(AFTER_DOI.matcher(text.strip()).replaceFirst(""));
+    }
 
     /** Whether a name says that there are more authors than are named. */
     static boolean namesOthers(String name) {

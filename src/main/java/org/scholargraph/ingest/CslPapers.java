@@ -77,7 +77,8 @@ final class CslPapers {
             "webpage");
 
     private static final Pattern MARK_UP = Pattern.compile(
-            "</?(?:i|b|em|strong|sub|sup|sc|scp|span|jats:[a-z-]+)(?: [^<>]{0,200})?>", Pattern.CASE_INSENSITIVE);
+            "</?(?:i|b|u|em|strong|sub|sup|inf|sc|scp|span|(?:jats|mml):[a-z-]+)(?: [^<>]{0,200})?>",
+            Pattern.CASE_INSENSITIVE);
 
     private CslPapers() {}
 
@@ -110,7 +111,7 @@ final class CslPapers {
                 .flatMap(Stream::ofNullable)
                 .toList();
         var type = Objects.requireNonNullElse(paper.text("type"), "");
-        var doi = OpenAlexId.doi(paper.text("DOI"));
+        var doi = Citations.doi(paper.text("DOI"));
         var container = plain(first(paper, "container-title"));
         var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
                 .filter(Objects::nonNull);
@@ -126,7 +127,19 @@ final class CslPapers {
                 .language(Languages.code(paper.text("language")))
                 .arxivId(Citations.arxivId(texts))
                 .venues(Citations.venues(container, kind(type), texts(paper, "ISSN").stream()))
+                .references(references(paper, doi))
                 .build();
+    }
+
+    /** Of what Crossref says a paper cites, that of which it knows the DOI. */
+    private static List<String> references(JsonFields paper, @Nullable String own) {
+        return paper.objects("reference")
+                .map(reference -> Citations.doi(reference.text("DOI")))
+                .flatMap(Stream::ofNullable)
+                .filter(doi -> !doi.equals(own))
+                .map("doi:"::concat)
+                .distinct()
+                .toList();
     }
 
     /** What holds a record of a type. */
@@ -143,11 +156,8 @@ final class CslPapers {
     private static @Nullable String plain(@Nullable String title) {
         return title == null
                 ? null
-                : Folding.tidy(MARK_UP.matcher(title)
-                        .replaceAll("")
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&amp;", "&"));
+                : Folding.tidy(
+                        CharacterReferences.resolved(MARK_UP.matcher(title).replaceAll("")));
     }
 
     /** A text, or the first of several, as Crossref has them. */
@@ -168,7 +178,9 @@ final class CslPapers {
 
     /** The abstract without the tags that publishers leave in it. */
     private static @Nullable String abstractText(@Nullable String text) {
-        return text == null ? null : Folding.tidy(text.replaceAll("</?[A-Za-z][^<>]{0,200}>", " "));
+        return text == null
+                ? null
+                : Folding.tidy(CharacterReferences.resolved(text.replaceAll("</?[A-Za-z][^<>]{0,200}>", " ")));
     }
 
     private static @Nullable Person person(JsonFields author) {

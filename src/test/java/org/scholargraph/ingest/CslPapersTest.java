@@ -145,6 +145,33 @@ class CslPapersTest {
     }
 
     @Test
+    void lettersShouldBeReadAsPublishersWriteThem() {
+        var paper = read("""
+                {'type': 'article', 'author': [], 'abstract': 'p &lt; 0.05 &amp; R&amp;D, x&#x2009;=&#160;5, &bogus; &#xD800;',
+                 'title': '<mml:math xmlns:mml=\\'x\\'><mml:mi>C</mml:mi></mml:math>P in <u>B</u>&#x2013;meson &quot;decays&quot;&nbsp;x'}
+                """);
+
+        assertThat(paper.title()).isEqualTo("CP in B–meson \"decays\" x");
+        assertThat(paper.abstractText()).isEqualTo("p < 0.05 & R&D, x = 5, &bogus; &#xD800;");
+    }
+
+    @Test
+    void citedPapersShouldBeThoseOfKnownDoi() {
+        assertThat(
+                        with("'DOI': '10.1/own', 'reference': [{'DOI': '10.1/B.'}, {'key': 'k', 'unstructured': 'Doe'}, {'DOI': '10.1/own'},"
+                                        + " {'DOI': 'https://doi.org/10.1/b'}]")
+                                .references())
+                .containsExactly("doi:10.1/b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.1/x", "10.1/X.", "doi:10.1/x;", "https://doi.org/10.1/x, 10.1/y", "10.1/x. Accessed 2020."})
+    void doiShouldEndWhereItEnds(String written) {
+        assertThat(with("'DOI': '" + written + "'").doi()).isEqualTo("10.1/x");
+    }
+
+    @Test
     void answerOfCrossrefShouldBeRead() {
         var paper = read("""
                 {'type': 'proceedings-article', 'title': ['On seas', 'x'], 'container-title': ['Proc'], 'ISSN': ['12345678'],

@@ -30,8 +30,13 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter("/api/v1/**")
 class KeptAnswers {
 
+    private static final String FOUND = KeptAnswers.class.getName();
+
     /** A dozen maps of a thousand nodes; those asked for long ago make room. */
     private static final int MOST_BYTES = 16 << 20;
+
+    /** Of an answer: its tag and headers. */
+    private static final int BYTES_BESIDE = 1024;
 
     /** What would not get shorter by packing, as Micronaut has it. */
     private static final int SHORT = 1024;
@@ -42,7 +47,7 @@ class KeptAnswers {
     private final JsonMapper json;
     private final Cache<String, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String tag, Answer answer) -> answer.body().length)
+            .weigher((String tag, Answer answer) -> answer.body().length + BYTES_BESIDE)
             .build();
 
     KeptAnswers(JsonMapper json) {
@@ -63,10 +68,9 @@ class KeptAnswers {
     @Order(Phases.FIND_KEPT)
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return EntityTags.asked(request)
-                .map(answers::getIfPresent)
-                .map(Answer::response)
-                .orElse(null);
+        var found = EntityTags.asked(request).map(answers::getIfPresent).map(Answer::response);
+        found.ifPresent(answer -> request.setAttribute(FOUND, true));
+        return found.orElse(null);
     }
 
     /** Keeps an answer that has got its tag. */
@@ -79,7 +83,7 @@ class KeptAnswers {
                 && body != null
                 && response.status() == HttpStatus.OK
                 && isKept(request)
-                && answers.getIfPresent(tag) == null) {
+                && request.getAttribute(FOUND).isEmpty()) {
             var bytes = pack(request, response, write(response, body));
             response.body(bytes);
             answers.put(tag, new Answer(response.getHeaders().asMap(), bytes));

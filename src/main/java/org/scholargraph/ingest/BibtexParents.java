@@ -28,7 +28,7 @@ final class BibtexParents {
             "periodical",
             "proceedings",
             "reference");
-    private static final Set<String> DATES = Set.of("year", "date");
+    private static final List<Set<String>> SAME = List.of(Set.of("year", "date"), Set.of("language", "langid"));
     private static final int MOST_LETTERS_WAITING = 32 << 20;
     private static final int MOST_PARENTS = 100_000;
 
@@ -69,7 +69,7 @@ final class BibtexParents {
     /** Takes in an entry that others may name; the answer is those that waited for it. */
     List<Entry> add(String key, Map<String, String> fields) {
         var handedDown = new HashMap<String, String>();
-        for (var field : List.of("author", "booktitle", "date", "issn", "language", "title", "year")) {
+        for (var field : List.of("author", "booktitle", "date", "issn", "langid", "language", "title", "year")) {
             Optional.ofNullable(fields.get(field)).ifPresent(value -> handedDown.put(field, value));
         }
         handedDown.putIfAbsent("booktitle", handedDown.getOrDefault("title", ""));
@@ -87,14 +87,20 @@ final class BibtexParents {
 
     /** Adds what an entry does not say itself, or in another field; who wrote a book wrote what is in it only if that says so. */
     void handDown(Entry entry, Map<String, String> fields) {
-        parentOf(entry).map(parents::get).ifPresent(inherited -> {
-            var isDated = DATES.stream().anyMatch(fields::containsKey);
-            inherited.forEach((field, value) -> {
-                if (!(field.equals("author") && !entry.kind().equals("inbook"))
-                        && !(isDated && DATES.contains(field))) {
-                    fields.putIfAbsent(field, value);
-                }
-            });
-        });
+        var own = Set.copyOf(fields.keySet());
+        parentOf(entry)
+                .map(parents::get)
+                .ifPresent(inherited -> inherited.forEach((field, value) -> {
+                    if (!says(own, field)
+                            && (!field.equals("author") || entry.kind().equals("inbook"))) {
+                        fields.put(field, value);
+                    }
+                }));
+    }
+
+    private static boolean says(Set<String> own, String field) {
+        return own.contains(field)
+                || SAME.stream()
+                        .anyMatch(same -> same.contains(field) && same.stream().anyMatch(own::contains));
     }
 }

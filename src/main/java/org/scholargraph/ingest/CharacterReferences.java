@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class CharacterReferences {
 
     private static final Pattern REFERENCE =
-            Pattern.compile("&(?:#(\\d{2,7})|#x([0-9a-f]{2,6})|([a-z]{2,5}));", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,5}));", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
@@ -28,6 +28,9 @@ final class CharacterReferences {
             return Objects.requireNonNullElse(NAMED.get(match.group(3)), match.group());
         }
         int letter = match.group(1) == null ? Integer.parseInt(match.group(2), 16) : Integer.parseInt(match.group(1));
+        if (Character.isWhitespace(letter)) {
+            return " ";
+        }
         return Character.isDefined(letter)
                         && !Character.isISOControl(letter)
                         && Character.getType(letter) != Character.SURROGATE

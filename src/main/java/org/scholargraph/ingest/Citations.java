@@ -24,7 +24,7 @@ final class Citations {
 
     /** {@code others}, as BibTeX wants it, and what people write instead: by itself, or after a name. */
     private static final Pattern OTHERS =
-            Pattern.compile("^others$|(^|[\\s,{]+)et\\.? al\\.?}?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^others$|(?:^|(?<![\\s,{])[\\s,{]++)et\\.?[\\s~]++al\\.?}?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AFTER_DOI = Pattern.compile("[.,;](?:\\s.*)?$", Pattern.DOTALL);
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Person;
 
@@ -133,13 +134,19 @@ final class CslPapers {
 
     /** Of what Crossref says a paper cites, that of which it knows the DOI. */
     private static List<String> references(JsonFields paper, @Nullable String own) {
-        return paper.objects("reference")
-                .map(reference -> Citations.doi(reference.text("DOI")))
+        return StreamSupport.stream(paper.node().path("reference").spliterator(), false)
+                .map(reference -> Citations.doi(reference.path("DOI").textValue()))
                 .flatMap(Stream::ofNullable)
                 .filter(doi -> !doi.equals(own))
-                .map("doi:"::concat)
+                .map(CslPapers::named)
                 .distinct()
                 .toList();
+    }
+
+    /** A DOI that arXiv gave names its paper. */
+    private static String named(String doi) {
+        var arxivId = OpenAlexId.arxiv(doi);
+        return arxivId == null ? "doi:" + doi : "arxiv:" + arxivId;
     }
 
     /** What holds a record of a type. */

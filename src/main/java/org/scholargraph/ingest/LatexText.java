@@ -137,7 +137,7 @@ final class LatexText {
             add(accent.isEmpty() && name.equals("i") ? "ı" : name);
         } else {
             add(SIGNS.getOrDefault(name, ""));
-            if (isMath && at > end || FUNCTIONS.contains(name) && isWordNext()) {
+            if (isMath && at > end && SIGNS.containsKey(name) || FUNCTIONS.contains(name) && isWordNext()) {
                 plain.append(' ');
             }
         }

@@ -165,6 +165,8 @@ class BibtexFileTest {
                 "Doe, J. and Roe, R. and {et al.}",
                 "Doe, J. and Roe, R. et al.",
                 "Doe, J. and Roe, R., et al.",
+                "Doe, J. and Roe, R. and et~al.",
+                "Doe, J. and Roe, R. et.  al",
                 "Doe, J. and R. Roe and Others"
             })
     void listThatWasCutShouldNameNobodyMore(String authors) {
@@ -172,6 +174,11 @@ class BibtexFileTest {
 
         assertThat(paper.people()).extracting(Person::name).containsExactly("J. Doe", "R. Roe");
         assertThat(paper.authorsComplete()).isFalse();
+    }
+
+    @Test
+    void nameOfSeparatorsAloneShouldBeReadAtOnce() {
+        assertThat(Citations.namesOthers(",".repeat(1 << 20) + " x")).isFalse();
     }
 
     @Test
@@ -198,12 +205,13 @@ class BibtexFileTest {
     @Test
     void ownDateShouldStandBeforeTheYearOfTheOther() {
         var paper = paper("""
-                @proceedings{pp, title = {Proc.}, year = {2019}}
-                @inproceedings{a, title = {T}, crossref = {pp}, date = {2018-06-01}}
+                @proceedings{pp, title = {Proc.}, year = {2019}, language = {english}}
+                @inproceedings{a, title = {T}, crossref = {pp}, date = {2018-06-01}, langid = {german}}
                 """);
 
         assertThat(paper.year()).isEqualTo(2018);
         assertThat(paper.publicationDate()).isEqualTo("2018-06-01");
+        assertThat(paper.language()).isEqualTo("de");
     }
 
     @ParameterizedTest
@@ -366,6 +374,7 @@ class BibtexFileTest {
                     Nguy{\\~{\\^e}}n Tr{\\`{\\^a}}n Nh{\\d{\\^a}}t | Nguyễn Trần Nhật
                     in $O(n \\log n)$, $\\Omega(\\log\\log n)$, $\\min_x f(x)$ | in O(n log n), Ω(log log n), min_x f(x)
                     $P \\neq NP$, $a\\in A$, $\\frac{3}{2}$-approximation, \\frac12 | P ≠ NP, a∈ A, 3/2-approximation, 12
+                    $T_{\\rm c}$ of $5^{\\rm th}$, $SU(\\mathrm N)$, $f\\left (x\\right )$ | T_c of 5^th, SU(N), f(x)
                     The {\\LaTeX} Companion, {\\TeX}book | The LaTeX Companion, TeXbook
                     {\\textless}5\\% {\\textgreater} $\\sim$3 | <5% > ∼3
                     日本 \\ | 日本

@@ -147,21 +147,23 @@ class CslPapersTest {
     @Test
     void lettersShouldBeReadAsPublishersWriteThem() {
         var paper = read("""
-                {'type': 'article', 'author': [], 'abstract': 'p &lt; 0.05 &amp; R&amp;D, x&#x2009;=&#160;5, &bogus; &#xD800;',
+                {'type': 'article', 'author': [], 'abstract': 'p &lt; 0.05 &amp; R&amp;D, x&#x2009;=&#160;5, &bogus; &#xD800;&#x0D;&#9;.',
                  'title': '<mml:math xmlns:mml=\\'x\\'><mml:mi>C</mml:mi></mml:math>P in <u>B</u>&#x2013;meson &quot;decays&quot;&nbsp;x'}
                 """);
 
         assertThat(paper.title()).isEqualTo("CP in B–meson \"decays\" x");
-        assertThat(paper.abstractText()).isEqualTo("p < 0.05 & R&D, x = 5, &bogus; &#xD800;");
+        assertThat(paper.abstractText()).isEqualTo("p < 0.05 & R&D, x = 5, &bogus; &#xD800; .");
     }
 
     @Test
     void citedPapersShouldBeThoseOfKnownDoi() {
         assertThat(
                         with("'DOI': '10.1/own', 'reference': [{'DOI': '10.1/B.'}, {'key': 'k', 'unstructured': 'Doe'}, {'DOI': '10.1/own'},"
-                                        + " {'DOI': 'https://doi.org/10.1/b'}]")
+                                        + " {'DOI': 'https://doi.org/10.1/b'}, 'x',"
+                                        + " {'DOI': 7}, {'DOI': '10.48550/arXiv.1706.03762'}]")
                                 .references())
-                .containsExactly("doi:10.1/b");
+                .containsExactly("doi:10.1/b", "arxiv:1706.03762");
+        assertThat(with("'reference': 'none'").references()).isEmpty();
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ final class GraphFactory {
     private static final long SECONDS_TO_CONNECT = 10;
     private static final int MOST_ATTEMPTS = 3;
 
-    // No files of the shelf: these are asked before it is known that the server understands Cypher 25, and of no graph.
+    // No files of the shelf: repositories, which read those, need the driver that is made ready with these.
     private static final String VERSION = "CALL dbms.components() YIELD versions RETURN versions[0]";
     private static final String RELEASE_LOCK = "MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock";
     private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(600)";

@@ -82,8 +82,7 @@ final class BibtexPapers {
         }
         var written = Citations.yearIn(year);
         if (written == null && year.chars().anyMatch(Character::isDigit)) {
-            throw new RejectedRecord(
-                    "year is \"" + (year.length() > 60 ? year.substring(0, 60) + "…" : year) + "\", not a year");
+            throw new RejectedRecord("year is \"" + RejectedRecord.shortened(year) + "\", not a year");
         }
         return written;
     }

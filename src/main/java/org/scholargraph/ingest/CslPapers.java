@@ -1,9 +1,6 @@
 package org.scholargraph.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,7 +102,7 @@ final class CslPapers {
     /** @throws RejectedRecord when it has no title, or a field holds what it can't hold */
     static PaperRecord read(JsonNode node) {
         var paper = JsonFields.of(node, "the record");
-        var date = date(paper);
+        var date = CslDate.of(paper);
         var names = paper.objects("author").toList();
         var people = names.stream()
                 .map(CslPapers::person)
@@ -116,13 +113,13 @@ final class CslPapers {
         var container = plain(first(paper, "container-title"));
         var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
                 .filter(Objects::nonNull);
-        return Citations.builder(plain(first(paper, "title")), year(date), people, doi)
+        return Citations.builder(plain(first(paper, "title")), date.year(), people, doi)
                 .from(Origin.csl)
                 .authorsComplete(names.stream()
                         .map(CslPapers::name)
                         .flatMap(Stream::ofNullable)
                         .noneMatch(Citations::namesOthers))
-                .publicationDate(day(date))
+                .publicationDate(date.day())
                 .abstractText(abstractText(paper.text("abstract")))
                 .type(Citations.isOfArxiv(container) ? "preprint" : TYPES.getOrDefault(type, "other"))
                 .language(Languages.code(paper.text("language")))
@@ -208,67 +205,5 @@ final class CslPapers {
         return Folding.tidy(parts) == null
                 ? Folding.tidy(author.text("literal") == null ? author.text("name") : author.text("literal"))
                 : Folding.tidy(parts);
-    }
-
-    /** Year, month and day, as many as are known, each a number or one in a text; 0 stands for what is not. */
-    private static List<Integer> date(JsonFields paper) {
-        if (paper.node().path("issued").isTextual()) {
-            return dateInText(paper.text("issued"));
-        }
-        var issued = paper.object("issued");
-        if (issued == null) {
-            return List.of();
-        }
-        var dates = issued.node().path("date-parts");
-        var parts = dates.path(0).isNumber() ? dates : dates.path(0);
-        if (!parts.isArray()) {
-            return dateInText(issued.text(issued.has("raw") ? "raw" : "literal"));
-        }
-        return Stream.iterate(0, i -> i < Math.min(3, parts.size()), i -> i + 1)
-                .map(parts::get)
-                .takeWhile(part -> !part.isNull() && !part.asText("").isBlank())
-                .map(CslPapers::number)
-                .takeWhile(number -> number != 0)
-                .toList();
-    }
-
-    private static int number(JsonNode part) {
-        var text = part.asText("").strip();
-        if (!text.matches("-?\\d{1,9}")) {
-            throw new RejectedRecord(
-                    "date-parts has " + JsonNodeFactory.instance.textNode(shortened(text)) + ", not a number");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
-    }
-
-    /** A date that is written {@code 2020}, {@code 2020-05} or {@code 2020-05-17}; of others the year, where they have one. */
-    private static List<Integer> dateInText(@Nullable String text) {
-        if (text == null) {
-            return List.of();
-        }
-        return text.matches("\\d{4}(-\\d\\d?){0,2}")
-                ? Stream.of(text.split("-")).map(Integer::valueOf).toList()
-                : Stream.ofNullable(Citations.yearIn(text)).toList();
-    }
-
-    private static @Nullable Integer year(List<Integer> date) {
-        if (!date.isEmpty() && (date.getFirst() < 0 || date.getFirst() > 9999)) {
-            throw new RejectedRecord("issued is " + date.getFirst() + ", not a year");
-        }
-        return date.isEmpty() ? null : date.getFirst();
-    }
-
-    private static @Nullable String day(List<Integer> date) {
-        try {
-            return date.size() < 3
-                    ? null
-                    : LocalDate.of(date.get(0), date.get(1), date.get(2)).toString();
-        } catch (DateTimeException e) {
-            throw new RejectedRecord("issued is " + date + ", not a date");
-        }
     }
 }

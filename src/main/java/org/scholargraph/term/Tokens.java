@@ -2,6 +2,7 @@ package org.scholargraph.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts text into words. What no phrase goes across (punctuation, a number) is a {@link #BREAK}. */
@@ -61,5 +62,10 @@ final class Tokens {
                         && !YEAR.matcher(word).find()
                 ? word
                 : BREAK;
+    }
+
+    /** A word in small letters, neither with the ending of a genitive nor with that of the plural of an abbreviation. */
+    static String small(String token) {
+        return Abbreviations.singular(bare(token)).toLowerCase(Locale.ROOT);
     }
 }

@@ -38,7 +38,7 @@ final class Vocabulary {
     }
 
     private int numberOfNew(String written) {
-        var word = Abbreviations.singular(Tokens.bare(written)).toLowerCase(Locale.ROOT);
+        var word = Tokens.small(written);
         if (!holds(word)) {
             return BREAK;
         }

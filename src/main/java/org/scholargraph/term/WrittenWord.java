@@ -2,7 +2,6 @@ package org.scholargraph.term;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class WrittenWord {
 
     WrittenWord(String written) {
         this.written = written;
-        folded = Singular.of(Abbreviations.singular(Tokens.bare(written)).toLowerCase(Locale.ROOT));
+        folded = Singular.of(Tokens.small(written));
         isHyphenated = folded.contains(Compounds.HYPHEN) && !folded.endsWith(Compounds.HYPHEN);
     }
 

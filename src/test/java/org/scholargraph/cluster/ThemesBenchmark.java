@@ -25,13 +25,14 @@ import org.scholargraph.cluster.ClusterMeasures.Agreement;
 import org.scholargraph.term.PaperText;
 
 /**
- * Themes of arXiv papers by their words alone against their primary categories: ours, Louvain on the same network, k-means on
- * TF-IDF of the same terms with as many clusters; the median of five seeds.
+ * Themes of arXiv papers by their words alone against their primary categories: ours, Louvain on the same network with the
+ * same parameter and with as many clusters, k-means on TF-IDF of the same terms with as many; the median of five seeds.
  */
 class ThemesBenchmark {
 
     private static final Path PAPERS = Path.of("../shared/data/arxiv/arxiv-cs-2025-03_2026-07.jsonl.xz");
     private static final int SEEDS = 5;
+    private static final int STEPS = 10;
 
     private final List<PaperText> papers = new ArrayList<>();
     private final List<String> categories = new ArrayList<>();
@@ -55,9 +56,9 @@ class ThemesBenchmark {
             var leiden = median(ours.stream()
                     .map(run -> agreement(at(run, resolution), labels))
                     .toList());
-            var louvain = median(LongStream.range(0, SEEDS)
-                    .mapToObj(seed -> agreement(louvain(themes, resolution, seed), labels))
-                    .toList());
+            double parameter = Leiden.modularity(themes.network()) * Clustered.topics.parameter(resolution);
+            var louvain = louvain(themes, parameter, labels);
+            var asMany = louvain(themes, parameterFor(leiden.clusters(), themes, parameter, labels), labels);
             var kMeans = median(LongStream.range(0, SEEDS)
                     .mapToObj(seed -> agreement(
                             SphericalKMeans.cluster(
@@ -69,7 +70,8 @@ class ThemesBenchmark {
                             labels))
                     .toList());
             print(resolution, "Leiden", leiden);
-            print(resolution, "Louvain", louvain);
+            print(resolution, "Louvain, same parameter", louvain);
+            print(resolution, "Louvain, as many", asMany);
             print(resolution, "k-means", kMeans);
             assertThat(leiden.mutualInformation()).isPositive();
         }
@@ -79,12 +81,37 @@ class ThemesBenchmark {
         return Objects.requireNonNull(run.get(resolution));
     }
 
+    private static Agreement louvain(Themes themes, double parameter, int[] labels) {
+        return median(LongStream.range(0, SEEDS)
+                .mapToObj(seed -> agreement(louvain(themes, parameter, seed), labels))
+                .toList());
+    }
+
+    /** The parameter with which Louvain finds about so many clusters, by halving between an eighth and eight times ours. */
+    private static double parameterFor(int clusters, Themes themes, double ours, int[] labels) {
+        double low = ours / 8;
+        double high = ours * 8;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = Math.sqrt(low * high);
+            int found = agreement(louvain(themes, middle, 0), labels).clusters();
+            if (found == clusters) {
+                return middle;
+            }
+            if (found < clusters) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.sqrt(low * high);
+    }
+
     /** Louvain finds each resolution by itself: it has no tree to keep to. */
-    private static int[] louvain(Themes themes, Resolution resolution, long seed) {
+    private static int[] louvain(Themes themes, double parameter, long seed) {
         var network = themes.network();
-        var algorithm = new LouvainAlgorithm(
-                Leiden.modularity(network) * Clustered.topics.parameter(resolution), 10, new Random(seed));
-        var clusters = algorithm.findClustering(network).getClusters();
+        var clusters = new LouvainAlgorithm(parameter, 10, new Random(seed))
+                .findClustering(network)
+                .getClusters();
         var everywhere = new EnumMap<Resolution, int[]>(Resolution.class);
         for (var any : Resolution.values()) {
             everywhere.put(any, clusters);

@@ -137,9 +137,9 @@ class CollaboratorEndpointsTest {
             assertThat(one.author().lastYear()).isLessThanOrEqualTo(2021);
             assertThat(reason(one, Signal.commonCoauthors).text()).isEqualTo("no common co-author");
         });
-        assertThat(caller.get("/api/v1/authors/A1/recommended-collaborators?asOf=2018")
-                        .statusCode())
-                .isEqualTo(404);
+        var tooEarly = caller.get("/api/v1/authors/A1/recommended-collaborators?asOf=2018");
+        assertThat(tooEarly.statusCode()).isEqualTo(404);
+        assertThat(tooEarly.body()).contains("The author 'A1' has no paper up to 2018.");
         assertThat(caller.get("/api/v1/authors/A6/recommended-collaborators?asOf=2022")
                         .statusCode())
                 .isEqualTo(404);

@@ -163,7 +163,7 @@ CREATE (names:Paper {
 // who wrote what
 CREATE (ada)-[:AUTHORED {
   position: 1, corresponding: true, institutionIds: ['I1', 'I2'], rawAffiliations: ['ICJ, Université de Lyon, France'],
-  name: 'A. García'
+  name: 'A. García', otherNames: ['Ada Garcia']
 }]->(w1)
 CREATE (bob)-[:AUTHORED {
   position: 2, corresponding: false, institutionIds: ['I3'], rawAffiliations: ['Acme Research'], name: 'Bob Okafor'

@@ -44,7 +44,7 @@ final class ArxivPapers {
                 .type("preprint")
                 .doi(doi(paper))
                 .updatedAt(paper.date("update_date"))
-                .authorships(NamedAuthors.withAffiliations(
+                .authorships(NamedAuthors.inOrder(
                         names(paper, node).flatMap(Stream::ofNullable).toList()))
                 .topics(ArxivCategories.subjects(categories(paper, node)))
                 .build();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.NamedAuthors.Named;
 import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
@@ -50,6 +51,7 @@ final class BibtexPapers {
                 .map(BibtexNames::plain)
                 .flatMap(Stream::ofNullable)
                 .map(Person::named)
+                .map(Named::nowhere)
                 .toList();
         var doi = Stream.of("doi", "url")
                 .map(field -> Citations.doi(bare(fields.get(field))))

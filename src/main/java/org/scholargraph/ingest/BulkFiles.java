@@ -14,6 +14,7 @@ final class BulkFiles implements AutoCloseable {
     private static final List<String> BYLINE = List.of(
             "position:long",
             "name:string",
+            "otherNames:string[]",
             "corresponding:boolean",
             "institutionIds:string[]",
             "matchedInstitutionIds:string[]",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Authorship;
+import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.Rows.Description;
 import org.scholargraph.ingest.Rows.Oeuvre;
 import org.scholargraph.ingest.Rows.OwnPaper;
@@ -40,6 +41,7 @@ final class BulkOeuvres {
     private final Object2IntOpenHashMap<String> nameNumbers = new Object2IntOpenHashMap<>();
     private final List<String> namesInOrder = new ArrayList<>();
     private final Map<Integer, List<String>> institutions = new HashMap<>();
+    private final Map<Integer, List<String>> otherNames = new HashMap<>();
     private int current;
 
     BulkOeuvres(List<String> paperIds, int[] citationCounts) {
@@ -63,11 +65,14 @@ final class BulkOeuvres {
     }
 
     /** An authorship of the paper that was begun. */
-    void add(int author, Authorship authorship) {
+    void add(int number, Person author, Authorship authorship) {
         if (!authorship.institutions().isEmpty()) {
             institutions.put(authors.size(), authorship.institutionIds());
         }
-        authors.add(author);
+        if (!author.otherNames().isEmpty()) {
+            otherNames.put(authors.size(), author.otherNames());
+        }
+        authors.add(number);
         papers.add(current);
         names.add(nameNumber(authorship.name()));
         authorshipsUntil[current] = authors.size();
@@ -157,6 +162,7 @@ final class BulkOeuvres {
                 citationCounts[paper],
                 hyperauthored.get(paper),
                 namesInOrder.get(names.getInt(authorship)),
+                otherNames.get(authorship),
                 institutions.getOrDefault(authorship, List.of()));
     }
 

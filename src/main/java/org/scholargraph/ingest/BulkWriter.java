@@ -141,7 +141,7 @@ final class BulkWriter {
             files.lists.tie(paper.id(), id, Map.of());
         } else {
             files.authored.tie(author.id(), paper.id(), properties);
-            oeuvres.add(authors.number(author.id()), authorship);
+            oeuvres.add(authors.number(author.id()), author, authorship);
         }
     }
 

@@ -16,8 +16,12 @@ record Candidate(SourceRecord record, String json, String digest) {
 
     /** A later version replaces an earlier one; of two with the same date the one that comes later does. */
     boolean replaces(@Nullable Known known) {
-        return known == null
-                || (!known.digest().equals(digest) && known.updatedAt().compareTo(record.updatedAt()) <= 0);
+        return known == null || (!isThat(known) && known.updatedAt().compareTo(record.updatedAt()) <= 0);
+    }
+
+    /** Whether it is what is there already. */
+    boolean isThat(@Nullable Known known) {
+        return known != null && known.digest().equals(digest);
     }
 
     Known known() {

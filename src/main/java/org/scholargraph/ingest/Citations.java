@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.Notation;
-import org.scholargraph.ingest.PaperRecord.Person;
+import org.scholargraph.ingest.NamedAuthors.Named;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
 /** What records of reference managers have in common: no ids but those that others gave, and venues by name alone. */
@@ -54,11 +54,11 @@ final class Citations {
      * @throws RejectedRecord when there is no title
      */
     static PaperBuilder builder(
-            @Nullable String title, @Nullable Integer year, List<Person> people, @Nullable String doi) {
+            @Nullable String title, @Nullable Integer year, List<Named> people, @Nullable String doi) {
         if (title == null) {
             throw new RejectedRecord("it has no title");
         }
-        var firstAuthor = people.isEmpty() ? null : people.getFirst().name();
+        var firstAuthor = people.isEmpty() ? null : people.getFirst().person().name();
         var named = doi == null ? null : Notation.findNamed("doi:" + doi).orElse(null);
         return PaperRecord.builder(
                         named != null && named.id().startsWith("doi:")

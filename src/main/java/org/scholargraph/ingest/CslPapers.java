@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.NamedAuthors.Named;
 import org.scholargraph.ingest.PaperRecord.Person;
 
 /**
@@ -104,10 +105,8 @@ final class CslPapers {
         var paper = JsonFields.of(node, "the record");
         var date = CslDate.of(paper);
         var names = paper.objects("author").toList();
-        var people = names.stream()
-                .map(CslPapers::person)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        var people =
+                names.stream().map(CslPapers::named).flatMap(Stream::ofNullable).toList();
         var type = Objects.requireNonNullElse(paper.text("type"), "");
         var doi = Citations.doi(paper.text("DOI"));
         var container = plain(first(paper, "container-title"));
@@ -135,13 +134,13 @@ final class CslPapers {
                 .map(reference -> Citations.doi(reference.path("DOI").textValue()))
                 .flatMap(Stream::ofNullable)
                 .filter(doi -> !doi.equals(own))
-                .map(CslPapers::named)
+                .map(CslPapers::cited)
                 .distinct()
                 .toList();
     }
 
     /** A DOI that arXiv gave names its paper. */
-    private static String named(String doi) {
+    private static String cited(String doi) {
         var arxivId = OpenAlexId.arxiv(doi);
         return arxivId == null ? "doi:" + doi : "arxiv:" + arxivId;
     }
@@ -185,6 +184,21 @@ final class CslPapers {
         return text == null
                 ? null
                 : Folding.tidy(CharacterReferences.resolved(text.replaceAll("</?[A-Za-z][^<>]{0,200}>", " ")));
+    }
+
+    private static @Nullable Named named(JsonFields author) {
+        var person = person(author);
+        return person == null ? null : new Named(person, affiliations(author));
+    }
+
+    /** As Crossref has them. */
+    private static List<String> affiliations(JsonFields author) {
+        return StreamSupport.stream(author.node().path("affiliation").spliterator(), false)
+                .filter(JsonNode::isObject)
+                .map(place ->
+                        Folding.tidy(JsonFields.of(place, "an affiliation").text("name")))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private static @Nullable Person person(JsonFields author) {

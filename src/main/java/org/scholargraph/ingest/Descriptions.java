@@ -83,7 +83,6 @@ final class Descriptions {
         properties.put("name", person.name());
         properties.put("orcid", person.orcid());
         properties.put("identity", person.identity());
-        properties.put("otherNames", Rows.list(person.otherNames()));
         return properties;
     }
 

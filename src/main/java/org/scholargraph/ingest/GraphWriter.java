@@ -78,12 +78,18 @@ class GraphWriter {
         var known = replacesSample ? new HashMap<String, Known>() : known(records);
         var replaced = Set.copyOf(known.keySet());
         var changed = new LinkedHashMap<String, Candidate>();
+        var candidates = records.stream()
+                .map(record -> Candidate.of(record, settings.mostAuthors()))
+                .toList();
+        var last = last(candidates);
         int stored = 0;
-        for (var record : records) {
-            var candidate = Candidate.of(record, settings.mostAuthors());
-            if (candidate.replaces(known.get(record.key()))) {
-                known.put(record.key(), candidate.known());
-                changed.put(record.key(), candidate);
+        for (var candidate : candidates) {
+            var key = candidate.record().key();
+            var former = known.get(key);
+            if (candidate.replaces(former)
+                    && !Objects.requireNonNull(last.get(key)).isThat(former)) {
+                known.put(key, candidate.known());
+                changed.put(key, candidate);
                 stored++;
             }
         }
@@ -97,6 +103,14 @@ class GraphWriter {
             version.advance(sample);
         }
         return new Outcome(stored, records.size() - stored, replacesSample && stored > 0);
+    }
+
+    /** Of several versions of one record the one that stays: those before it change nothing where it is there already. */
+    private static Map<String, Candidate> last(List<Candidate> candidates) {
+        var last = new HashMap<String, Candidate>();
+        candidates.forEach(candidate -> last.merge(
+                candidate.record().key(), candidate, (former, next) -> next.replaces(former.known()) ? next : former));
+        return last;
     }
 
     /**

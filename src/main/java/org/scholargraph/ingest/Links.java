@@ -108,6 +108,11 @@ class Links {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("position", authorship.position());
         properties.put("name", authorship.name());
+        properties.put(
+                "otherNames",
+                authorship.author() == null
+                        ? null
+                        : Rows.list(authorship.author().otherNames()));
         properties.put("corresponding", authorship.corresponding());
         properties.put("institutionIds", Rows.list(authorship.institutionIds()));
         properties.put("matchedInstitutionIds", Rows.list(authorship.matchedInstitutionIds()));

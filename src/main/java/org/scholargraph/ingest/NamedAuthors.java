@@ -20,16 +20,14 @@ final class NamedAuthors {
         Named {
             affiliations = List.copyOf(affiliations);
         }
-    }
 
-    /** A place for each, from 1; whoever is named again keeps the first. */
-    static List<Authorship> inOrder(List<Person> people) {
-        return withAffiliations(
-                people.stream().map(person -> new Named(person, List.of())).toList());
+        static Named nowhere(Person person) {
+            return new Named(person, List.of());
+        }
     }
 
     /** A place for each, from 1; whoever is named again keeps the first, and all affiliations. */
-    static List<Authorship> withAffiliations(List<Named> named) {
+    static List<Authorship> inOrder(List<Named> named) {
         var byPerson = new LinkedHashMap<String, Authorship>();
         int position = 0;
         for (var one : named) {

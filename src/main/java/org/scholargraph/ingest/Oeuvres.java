@@ -62,14 +62,22 @@ final class Oeuvres {
         return h;
     }
 
+    /** What their own record and all of their papers call them, in all scripts. */
     private static List<String> nameVariants(Oeuvre oeuvre) {
         return Stream.concat(
-                        Stream.ofNullable(oeuvre.otherNames()).flatMap(List::stream),
-                        oeuvre.papers().stream().map(OwnPaper::name))
+                        names(oeuvre.otherNames()), oeuvre.papers().stream().flatMap(Oeuvres::names))
                 .filter(name -> !name.isEmpty() && !name.equals(oeuvre.name()))
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> names(OwnPaper paper) {
+        return Stream.concat(Stream.of(paper.name()), names(paper.otherNames()));
+    }
+
+    private static Stream<String> names(@Nullable List<String> names) {
+        return Stream.ofNullable(names).flatMap(List::stream);
     }
 
     private static @Nullable Integer first(Collection<OwnPaper> papers) {

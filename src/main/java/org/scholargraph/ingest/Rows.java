@@ -203,6 +203,7 @@ interface Rows {
             long citationCount,
             boolean hyperauthored,
             String name,
+            @Nullable List<String> otherNames,
             List<String> institutionIds) {}
 
     @Introspected

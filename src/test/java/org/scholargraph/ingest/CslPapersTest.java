@@ -2,6 +2,7 @@ package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
@@ -164,6 +166,19 @@ class CslPapersTest {
                                 .references())
                 .containsExactly("doi:10.1/b", "arxiv:1706.03762");
         assertThat(with("'reference': 'none'").references()).isEmpty();
+    }
+
+    @Test
+    void affiliationsShouldBeThoseThatCrossrefHas() {
+        var paper = read("""
+                {'type': 'journal-article', 'title': 'On seas', 'author': [
+                 {'family': 'Sea', 'affiliation': [{'name': ' Sea  School, Wale '}, {'place': ['x']}, 'y', {'name': ''}]},
+                 {'family': 'Bay', 'affiliation': 'none'}, {'family': 'Sea', 'affiliation': [{'name': 'Bay House'}]}]}
+                """);
+
+        assertThat(paper.authorships())
+                .extracting(Authorship::name, Authorship::rawAffiliations)
+                .containsExactly(tuple("Sea", List.of("Sea School, Wale", "Bay House")), tuple("Bay", List.of()));
     }
 
     @ParameterizedTest

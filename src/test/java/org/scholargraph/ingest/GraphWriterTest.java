@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholargraph.ingest.GraphWriter.Outcome;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Organisation;
 import org.scholargraph.ingest.PaperRecord.Person;
@@ -137,7 +138,9 @@ class GraphWriterTest extends WriterOnEmptyGraph {
                 .distinct()
                 .mapToObj(place -> new Organisation("I" + place, called(random, "Institution"), null, "DE", null))
                 .toList();
-        var person = author == 9 ? null : Person.identified("A" + author, called(random, "Author"), null);
+        var otherNames = random.nextBoolean() ? List.<String>of() : List.of(called(random, "Other"));
+        var name = called(random, "Author");
+        var person = author == 9 ? null : new Person("A" + author, name, null, "identifier", otherNames);
         return new Authorship(position, person, called(random, "Name"), null, institutions, List.of());
     }
 
@@ -230,6 +233,37 @@ class GraphWriterTest extends WriterOnEmptyGraph {
                 .containsExactly("A1", "A3");
         assertThat(ask("MATCH (first)-[:COAUTHORED_WITH]->(second) RETURN first.id + second.id"))
                 .containsExactly("A1A3");
+    }
+
+    /** As two entries of one DOI in one file. */
+    @Test
+    void versionsOfOneRecordThatCameBeforeShouldChangeNothing() {
+        var first = paper("W1", 2020, List.of("A1"), List.of());
+        var second = paper("W1", 2020, List.of("A1", "A2"), List.of());
+
+        assertThat(writer.store(List.of(first, second), false).stored()).isEqualTo(2);
+        assertThat(writer.store(List.of(first, second), false)).isEqualTo(new Outcome(0, 2, false));
+        assertThat(writer.store(List.of(second, first), false).stored()).isEqualTo(1);
+        assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A1");
+    }
+
+    @Test
+    void namesInOtherScriptsShouldBeThoseOfAllPapers() {
+        writer.store(List.of(called("W1", "文 学"), called("W2"), called("W3", "학문", "文 学")), false);
+        assertThat(ask("MATCH (author:Author) RETURN author.nameVariants")).containsExactly(List.of("文 学", "학문"));
+
+        writer.store(List.of(called("W3")), false);
+
+        assertThat(ask("MATCH (author:Author) RETURN author.nameVariants")).containsExactly(List.of("文 学"));
+    }
+
+    private static PaperRecord called(String id, String... otherNames) {
+        var author = new Person("acl-author:Ada Wen", "Ada Wen", null, "identifier", List.of(otherNames));
+        return PaperRecord.builder(id)
+                .title("On " + id)
+                .updatedAt("2024")
+                .authorships(List.of(new Authorship(1, author, "Ada Wen", null, List.of(), List.of())))
+                .build();
     }
 
     @Test

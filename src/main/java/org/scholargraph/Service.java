@@ -9,6 +9,7 @@ import org.scholargraph.graph.ServiceAddress;
 import org.scholargraph.graph.WriteToken;
 import org.scholargraph.ingest.BundledSample;
 import org.scholargraph.ingest.LostImports;
+import org.scholargraph.ingest.SampleStore;
 import org.scholargraph.projection.Projections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class Service {
         var context = context();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(context::close));
         context.getBean(WriteToken.class);
+        context.getBean(SampleStore.class).fill();
         context.getBean(BundledSample.class).loadIntoEmptyGraph();
         context.getBean(LostImports.class).resume();
         var server = context.getBean(EmbeddedServer.class).start();

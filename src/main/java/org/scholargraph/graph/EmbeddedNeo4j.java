@@ -32,6 +32,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
+    /** The name of the store, in the engine and of its folder. */
+    static final String DATABASE = DEFAULT_DATABASE_NAME;
+
     private static final int LINES_SHOWN = 3;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
@@ -95,7 +98,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static URI boltAddress(DatabaseManagementService engine) {
-        var database = (GraphDatabaseAPI) engine.database(DEFAULT_DATABASE_NAME);
+        var database = (GraphDatabaseAPI) engine.database(DATABASE);
         if (!database.isAvailable(START_LIMIT.toMillis())) {
             throw new IllegalStateException("the database did not come up within " + START_LIMIT.toSeconds() + " s");
         }
@@ -111,7 +114,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws IOException when the importer failed, with the last that it said
      */
     static void load(Path folder, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of("database", "import", "full", DEFAULT_DATABASE_NAME));
+        var command = new ArrayList<>(List.of("database", "import", "full", DATABASE));
         command.add("--overwrite-destination=true");
         command.addAll(arguments);
         var said = new ByteArrayOutputStream();
@@ -133,10 +136,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Forgets the store in a folder, which must not be open. */
     static void clear(Path folder) throws IOException {
         for (var part : List.of("databases", "transactions")) {
-            FileUtils.deleteDirectory(folder.resolve("data")
-                    .resolve(part)
-                    .resolve(DEFAULT_DATABASE_NAME)
-                    .toFile());
+            FileUtils.deleteDirectory(
+                    folder.resolve("data").resolve(part).resolve(DATABASE).toFile());
         }
     }
 

@@ -35,14 +35,18 @@ final class GraphFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    OpenGraph graph(GraphSettings settings, DataFolder data) {
+    OpenGraph graph(GraphSettings settings, DataFolder data, NewStore store) {
         if (settings.uri() != null) {
             return new OpenGraph(ready(settings.uri(), settings, server -> {}), null, null);
         }
         var home = new OpenGraph.Home(data.folder("neo4j"), settings.pageCache(), GraphFactory::migrateAnew);
         var engine = engine(settings, home);
         try {
-            return new OpenGraph(ready(engine.uri(), settings, GraphFactory::releaseLock), home, engine);
+            var driver = ready(engine.uri(), settings, GraphFactory::releaseLock);
+            if (store.isFilled()) {
+                awaitIndexes(driver);
+            }
+            return new OpenGraph(driver, home, engine);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -51,6 +55,10 @@ final class GraphFactory {
 
     private static void migrateAnew(Driver driver) {
         migrate(driver, URI.create("bolt://127.0.0.1"));
+        awaitIndexes(driver);
+    }
+
+    private static void awaitIndexes(Driver driver) {
         driver.executableQuery(AWAIT_INDEXES).execute();
     }
 
@@ -62,7 +70,7 @@ final class GraphFactory {
 
     private static EmbeddedNeo4j engine(GraphSettings settings, OpenGraph.Home home) {
         try {
-            OpenGraph.clearHalfLoaded(home);
+            OpenGraph.clearHalfLoaded(home.folder());
             return EmbeddedNeo4j.start(home.folder(), settings.boltPort(), home.pageCache());
         } catch (NoClassDefFoundError e) {
             throw StartupFailure.noEngine();
@@ -142,7 +150,7 @@ final class GraphFactory {
                 if (attempt == MOST_ATTEMPTS || !(e.getCause() instanceof DatabaseException)) {
                     throw StartupFailure.schema(uri, e);
                 }
-                driver.executableQuery(AWAIT_INDEXES).execute();
+                awaitIndexes(driver);
             }
         }
     }

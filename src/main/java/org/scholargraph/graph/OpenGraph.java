@@ -21,13 +21,7 @@ final class OpenGraph implements AutoCloseable {
      *
      * @param migrating brings the schema up to date
      */
-    record Home(Path folder, String pageCache, Consumer<Driver> migrating) {
-
-        /** Is there while the store is being filled in bulk, so that a load that was cut off is noticed. */
-        Path mark() {
-            return folder.resolve("bulk-load-under-way");
-        }
-    }
+    record Home(Path folder, String pageCache, Consumer<Driver> migrating) {}
 
     /**
      * @param driver to a graph whose schema is up to date
@@ -47,15 +41,42 @@ final class OpenGraph implements AutoCloseable {
         return home != null;
     }
 
+    /** Where the store is in the engine's home. */
+    static Path store(Path home) {
+        return home.resolve("data/databases").resolve(EmbeddedNeo4j.DATABASE);
+    }
+
+    /** Is there while the store is being filled in bulk, so that a load that was cut off is noticed. */
+    private static Path mark(Path home) {
+        return home.resolve("bulk-load-under-way");
+    }
+
     /** Forgets a store whose bulk load was cut off: half of it may be there. */
-    static void clearHalfLoaded(Home home) {
+    static void clearHalfLoaded(Path home) {
         try {
-            if (Files.exists(home.mark())) {
-                EmbeddedNeo4j.clear(home.folder());
-                Files.delete(home.mark());
+            if (Files.exists(mark(home))) {
+                EmbeddedNeo4j.clear(home);
+                Files.delete(mark(home));
             }
         } catch (IOException e) {
-            throw StartupFailure.folderUnwritable(home.folder(), e);
+            throw StartupFailure.folderUnwritable(home, e);
+        }
+    }
+
+    /**
+     * Fills a store that is not open. Where that fails, there is none.
+     *
+     * @throws IOException when the importer failed
+     */
+    static void fill(Path home, List<String> arguments) throws IOException {
+        Files.writeString(mark(home), "");
+        try {
+            EmbeddedNeo4j.load(home, arguments);
+        } catch (IOException | RuntimeException e) {
+            EmbeddedNeo4j.clear(home);
+            throw e;
+        } finally {
+            Files.delete(mark(home));
         }
     }
 
@@ -71,14 +92,9 @@ final class OpenGraph implements AutoCloseable {
         }
         var port = engine.uri().getPort();
         engine.close();
-        Files.writeString(home.mark(), "");
         try {
-            EmbeddedNeo4j.load(home.folder(), arguments);
-        } catch (IOException | RuntimeException e) {
-            EmbeddedNeo4j.clear(home.folder());
-            throw e;
+            fill(home.folder(), arguments);
         } finally {
-            Files.delete(home.mark());
             engine = EmbeddedNeo4j.start(home.folder(), port, home.pageCache());
             forgetBookmarks();
             home.migrating().accept(driver);

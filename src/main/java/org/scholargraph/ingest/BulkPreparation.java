@@ -124,15 +124,19 @@ final class BulkPreparation implements AutoCloseable {
         return number;
     }
 
-    /** Writes all files; no record comes after this. */
-    BulkFiles finish() {
+    /**
+     * Writes all files; no record comes after this.
+     *
+     * @param sample whether it is the bundled sample
+     */
+    BulkFiles finish(boolean sample) {
         spool.finish();
         known.clear();
         latest.clear();
         referencesFrom.add(references.size());
         try (files) {
             files.graphStates.node(
-                    "graph", Map.of("version", 1, "storeId", UUID.randomUUID().toString(), "sampleOnly", false));
+                    "graph", Map.of("version", 1, "storeId", UUID.randomUUID().toString(), "sampleOnly", sample));
             new Composition(replaced.isEmpty() ? things : thingsOfTheLatest()).write();
         }
         return files;

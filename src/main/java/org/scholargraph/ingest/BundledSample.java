@@ -2,7 +2,7 @@ package org.scholargraph.ingest;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Optional;
 import org.scholargraph.graph.GraphVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,26 +12,32 @@ import org.slf4j.LoggerFactory;
 public class BundledSample {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledSample.class);
-    private static final List<InputFile> FILES = List.of(
-            InputFile.bundled("/sample/openalex-works.jsonl.gz"), InputFile.bundled("/sample/infinite-width.jsonl"));
 
+    private final SampleStore store;
     private final Imports imports;
     private final GraphVersion version;
     private final boolean wanted;
 
-    BundledSample(Imports imports, GraphVersion version, @Value("${scholargraph.sample:true}") boolean wanted) {
+    BundledSample(
+            SampleStore store,
+            Imports imports,
+            GraphVersion version,
+            @Value("${scholargraph.sample:true}") boolean wanted) {
+        this.store = store;
         this.imports = imports;
         this.version = version;
         this.wanted = wanted;
     }
 
-    /** Stores the sample in a graph into which nothing was ever imported. */
+    /** Stores the sample in a graph into which nothing was ever imported, unless its store was filled with it. */
     public void loadIntoEmptyGraph() {
-        if (wanted && version.current() == 0) {
-            var sample = imports.runSample(FILES);
-            LOG.info(
-                    "The graph was empty: stored the bundled sample of {} papers. Your first import replaces it.",
-                    sample.recordsStored());
-        }
+        store.outcome()
+                .map(imports::keepSample)
+                .or(() -> wanted && version.current() == 0
+                        ? Optional.of(imports.runSample(SampleStore.FILES))
+                        : Optional.empty())
+                .ifPresent(sample -> LOG.info(
+                        "The graph was empty: stored the bundled sample of {} papers. Your first import replaces it.",
+                        sample.recordsStored()));
     }
 }

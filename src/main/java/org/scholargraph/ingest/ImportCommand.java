@@ -92,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
                 throw batch.failure();
             }
             report.skipped(skipped);
-            return report.prepared(read, rejected, preparation.finish());
+            return report.prepared(read, rejected, preparation.finish(false));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return report.failed("it was interrupted");

@@ -97,7 +97,7 @@ class ImportTargets {
 
         @Override
         public void finish() {
-            var files = preparation.finish();
+            var files = preparation.finish(false);
             var kept = imports.listImports(IMPORTS_KEPT);
             LOG.info("Loading {} papers into the empty graph; it answers again in a moment", files.papers.lines());
             try {

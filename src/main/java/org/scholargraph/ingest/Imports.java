@@ -24,6 +24,9 @@ import org.scholargraph.problem.ScholarGraphException.NoSuchEntity;
 @Singleton
 class Imports {
 
+    /** The name of the import of the bundled sample. */
+    static final String SAMPLE = "bundled sample";
+
     private static final Consumer<ImportJob> NOBODY = job -> {};
 
     private final ImportRepository imports;
@@ -141,7 +144,14 @@ class Imports {
 
     /** Stores the bundled sample, which the first other import will replace. */
     ImportJob runSample(List<InputFile> files) {
-        return finish(begin("bundled sample", files, NOBODY), files, true);
+        return finish(begin(SAMPLE, files, NOBODY), files, true);
+    }
+
+    /** Takes note of the import of the bundled sample that filled the store before it was opened. */
+    ImportJob keepSample(ImportJob ended) {
+        imports.save(ended);
+        graph.nameImport(true);
+        return ended;
     }
 
     private ImportRun begin(String name, List<InputFile> files, Consumer<ImportJob> progress) {
@@ -172,7 +182,7 @@ class Imports {
         }
     }
 
-    private static @Nullable Long bytes(List<InputFile> files) {
+    static @Nullable Long bytes(List<InputFile> files) {
         return files.stream().anyMatch(file -> file.size() < 0)
                 ? null
                 : files.stream().mapToLong(InputFile::size).sum();

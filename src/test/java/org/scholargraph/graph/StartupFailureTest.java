@@ -24,8 +24,9 @@ class StartupFailureTest {
 
     private String opening(@Nullable URI uri, int boltPort) {
         var settings = new GraphSettings(uri, "neo4j", "", boltPort, "64m");
+        var data = new DataFolder(folder.toString());
         var failure = catchThrowableOfType(
-                StartupFailure.class, () -> new GraphFactory().graph(settings, new DataFolder(folder.toString())));
+                StartupFailure.class, () -> new GraphFactory().graph(settings, data, new NewStore(settings, data)));
         var message = Objects.requireNonNull(failure.getMessage());
         assertThat(message.lines()).hasSize(1);
         return message;

@@ -65,7 +65,7 @@ class BulkLoadTest {
         try (var preparation =
                 new BulkPreparation(Files.createDirectories(folder.resolve("prepared")), IngestSettings.DEFAULT)) {
             preparation.add(records);
-            context.getBean(BulkLoader.class).load(preparation.finish().arguments(), false, () -> {});
+            context.getBean(BulkLoader.class).load(preparation.finish(false).arguments(), false, () -> {});
         }
 
         assertThat(GraphDump.difference(expected, GraphDump.of(driver))).isEmpty();

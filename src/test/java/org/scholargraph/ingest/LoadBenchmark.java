@@ -155,7 +155,7 @@ class LoadBenchmark {
                 batch = reader.next();
                 preparation.add(batch.records());
             } while (!batch.last());
-            return preparation.finish().arguments();
+            return preparation.finish(false).arguments();
         }
     }
 

@@ -65,7 +65,7 @@ class RealTermsTest {
         try (var preparation =
                 new BulkPreparation(Files.createDirectories(folder.resolve(name)), IngestSettings.DEFAULT)) {
             preparation.add(records);
-            context.getBean(BulkLoader.class).load(preparation.finish().arguments(), false, () -> {});
+            context.getBean(BulkLoader.class).load(preparation.finish(false).arguments(), false, () -> {});
         }
         context.getBean(Terms.class).update();
         return GraphDump.of(context.getBean(Driver.class));

@@ -51,7 +51,7 @@ class ScaleBenchmark {
             for (int copy = 0; copy < copies; copy++) {
                 read(preparation, copy);
             }
-            var files = preparation.finish();
+            var files = preparation.finish(false);
             context.getBean(BulkLoader.class).load(files.arguments(), false, () -> {});
             var seconds = (System.nanoTime() - began) / 1e9;
             var papers = files.papers.lines();

@@ -35,11 +35,13 @@ class EntityTags {
     private final GraphVersion version;
     private final Software software;
     private final BeanContext beans;
+    private final String vary;
 
-    EntityTags(GraphVersion version, Software software, BeanContext beans) {
+    EntityTags(GraphVersion version, Software software, BeanContext beans, HttpSettings settings) {
         this.version = version;
         this.software = software;
         this.beans = beans;
+        this.vary = "Accept, Accept-Encoding" + (settings.origins().isEmpty() ? "" : ", Origin");
     }
 
     /** Answers 304 where the caller has this very answer. */
@@ -62,7 +64,7 @@ class EntityTags {
             if (response.status() == HttpStatus.OK
                     && version.settled()
                     && asked.tag().equals(tag(request, version.current()))) {
-                asked.describe(response);
+                describe(response, asked);
                 if (tags(request).anyMatch("*"::equals)) {
                     response.status(HttpStatus.NOT_MODIFIED).body(null);
                 }
@@ -80,10 +82,17 @@ class EntityTags {
                 && CHANGING.stream().noneMatch(request.getPath()::startsWith);
     }
 
-    private static HttpResponse<?> notModified(Asked asked) {
+    private HttpResponse<?> notModified(Asked asked) {
         var response = HttpResponse.notModified();
-        asked.describe(response);
+        describe(response, asked);
         return response;
+    }
+
+    private void describe(MutableHttpResponse<?> response, Asked asked) {
+        response.getHeaders()
+                .set(HttpHeaders.ETAG, asked.tag())
+                .set(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .set(HttpHeaders.VARY, vary);
     }
 
     private String tag(HttpRequest<?> request, long current) {
@@ -114,13 +123,5 @@ class EntityTags {
                 .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag);
     }
 
-    private record Asked(String tag) {
-
-        void describe(MutableHttpResponse<?> response) {
-            response.getHeaders()
-                    .set(HttpHeaders.ETAG, tag)
-                    .set(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .set(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        }
-    }
+    private record Asked(String tag) {}
 }

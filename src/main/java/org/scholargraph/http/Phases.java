@@ -8,22 +8,25 @@ public final class Phases {
 
     static final int HOST = -890;
     static final int TIME_LIMIT = -880;
-    static final int LOADING = -870;
-    static final int WRITES = 100;
-    static final int QUESTION = 110;
-    static final int FIELDS = 115;
+
+    /** After Micronaut's filters for metrics and other origins (9250), so that they see what ours refuse or spare. */
+    static final int LOADING = 9300;
+
+    static final int WRITES = 9310;
+    static final int QUESTION = 9320;
+    static final int FIELDS = 9330;
 
     /** After the parameters are known to be fine, before the answer is told from others. */
-    public static final int FORMAT = 117;
+    public static final int FORMAT = 9340;
 
     /** Seen by answers that have their tag. */
-    static final int KEEP = 119;
+    static final int KEEP = 9350;
 
-    static final int ENTITY_TAG = 120;
-    static final int FIND_KEPT = 121;
+    static final int ENTITY_TAG = 9360;
+    static final int FIND_KEPT = 9370;
 
     /** Seen by answers as they are made; those that were kept are written already. */
-    public static final int WRITE = 130;
+    public static final int WRITE = 9380;
 
     private Phases() {}
 }

@@ -23,6 +23,7 @@ public final class Notation {
     static final String ARXIV_DOI = "10.48550/arxiv.";
 
     private static final String ARXIV = "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?";
+    private static final Pattern SUBJECT = Pattern.compile("\\.[a-z]{2}/");
     private static final String ORCID = "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx])";
 
     /** What may stand before any form, and says no more than whose id it is. */
@@ -134,7 +135,12 @@ public final class Notation {
     }
 
     private static Reference arxiv(String value) {
-        return new Alias(Scheme.ARXIV, value);
+        return new Alias(Scheme.ARXIV, withoutSubject(value));
+    }
+
+    /** An id of arXiv in lower case; the subject class that old ones were written with ({@code math.gt/0309136}) is no part of it. */
+    public static String withoutSubject(String arxivId) {
+        return SUBJECT.matcher(arxivId).replaceFirst("/");
     }
 
     private static Reference orcid(String value) {

@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.Notation;
 
 /** Ids that arXiv gives: {@code 2006.10540}, and {@code hep-th/9901001} until March 2007. */
 final class ArxivId {
@@ -15,10 +16,10 @@ final class ArxivId {
 
     private ArxivId() {}
 
-    /** The id in lower case, without its version; null where it is none. */
+    /** The id in lower case, without its version and its subject class; null where it is none. */
     static @Nullable String bare(@Nullable String text) {
         var matcher = ID.matcher(text == null ? "" : text.strip());
-        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+        return matcher.matches() ? Notation.withoutSubject(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
     }
 
     /** The year in which a paper was first submitted, told by its id. */

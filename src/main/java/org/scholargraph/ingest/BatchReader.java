@@ -76,7 +76,7 @@ final class BatchReader implements AutoCloseable {
                     return batch(records, rejections, null, true);
                 }
                 if (leftOut > 0) {
-                    leftOut--;
+                    leftOut -= wasCounted(raw) ? 1 : 0;
                     continue;
                 }
                 var record = accepted(raw, rejections);
@@ -113,6 +113,27 @@ final class BatchReader implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** Whether a record was counted before; one that made us leave out all of its content was not. */
+    private boolean wasCounted(RawRecord raw) {
+        if (!anyOfContent && isForeign(raw)) {
+            return false;
+        }
+        taken();
+        return true;
+    }
+
+    private boolean isForeign(RawRecord raw) {
+        try {
+            raw.read();
+            return false;
+        } catch (RejectedRecord e) {
+            return false;
+        } catch (NotImportable e) {
+            leaveOut(raw.file(), e);
+            return true;
+        }
     }
 
     private void taken() {

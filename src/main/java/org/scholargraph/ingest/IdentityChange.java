@@ -178,6 +178,13 @@ final class IdentityChange {
                 && Things.BEST_FIRST.compare(name, store.id(name)) < 0;
     }
 
+    /** The id of a thing, where a source says that it was given up for a name which the thing has already. */
+    private Stream<String> idGivenUp(SourceRecord record) {
+        return record instanceof MergeRecord merge && merge.former().equals(store.find(merge.id()))
+                ? Stream.of(merge.former())
+                : Stream.empty();
+    }
+
     /** Things that have to be read whole: those that share a name with another, or whose claims were taken back. */
     private Set<String> unsettled() {
         var tied = things.tied();
@@ -187,6 +194,7 @@ final class IdentityChange {
                 .toList());
         var unread = suspects.stream().map(store::id).collect(Collectors.toCollection(HashSet::new));
         store.names().stream().filter(this::maySucceed).map(store::id).forEach(unread::add);
+        incoming.stream().flatMap(this::idGivenUp).forEach(unread::add);
         for (var names : tied) {
             var ids = names.stream()
                     .filter(name -> store.find(name) != null || store.isHere(name) || things.isId(name))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.identifier.Notation;
 
 /** Ids as OpenAlex writes them, brought to the form in which they are stored. */
 final class OpenAlexId {
@@ -113,7 +114,8 @@ final class OpenAlexId {
 
     /** The arXiv id in an address of arXiv, or in a DOI that arXiv gave; without its version. */
     static @Nullable String arxiv(@Nullable String addressOrDoi) {
-        return lower(matched(ARXIV, addressOrDoi));
+        var id = lower(matched(ARXIV, addressOrDoi));
+        return id == null ? null : Notation.withoutSubject(id);
     }
 
     private static @Nullable String matched(Pattern pattern, @Nullable String text) {

@@ -18,6 +18,8 @@ final class Refusal {
     private static final Pattern ID_WITH_SLASHES =
             Pattern.compile("(?i)/(https?:/|(doi:)?10\\.[\\d.]+/|arxiv:[a-z.-]+/)");
 
+    private static final Pattern LIMIT = Pattern.compile("exceeds the maximum [^\\[]*\\[(\\d+)\\]");
+
     private Refusal() {}
 
     static String of(HttpRequest<?> request, @Nullable Throwable failure, HttpStatus status) {
@@ -36,8 +38,10 @@ final class Refusal {
         };
     }
 
+    /** The message ends with the limit, or with advice to those who write services. */
     private static String tooLong(Exception e) {
-        return "The body is too long. " + e.getMessage() + ".";
+        var limit = LIMIT.matcher(String.valueOf(e.getMessage()));
+        return "The body is too long" + (limit.find() ? ": at most " + limit.group(1) + " bytes are read here." : ".");
     }
 
     private static String nothingThere(String path) {

@@ -23,7 +23,7 @@ final class Namesakes {
                 .values()
                 .stream()
                 .flatMap(Namesakes::apart)
-                .collect(toMap(ToldApart::id, Function.identity()));
+                .collect(toMap(ToldApart::id, Function.identity(), (one, ofTheSameId) -> one));
     }
 
     private static List<String> among(List<Ranked> shown) {

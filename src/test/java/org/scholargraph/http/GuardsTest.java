@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholargraph.graph.WriteToken;
 import org.scholargraph.problem.Problem;
@@ -77,6 +78,23 @@ class GuardsTest {
             assertThat(caller.read(answer, Problem.class).detail()).contains(host);
         }
         assertThat(caller.raw("GET /api/v1/echo/W1 HTTP/1.0\r\n\r\n")).contains(" 421 ");
+    }
+
+    @Test
+    void namedOriginsShouldReadWhatWasRefusedOrSpared() {
+        var tag = caller.get("/api/v1/echo/W1").headers().firstValue("ETag").orElseThrow();
+        var spared = caller.get("/api/v1/echo/W1", "Origin", "https://explorer.example", "If-None-Match", tag);
+        var refused = caller.get("/api/v1/echo/W1?nonsense=1", "Origin", "https://explorer.example");
+
+        assertThat(spared.statusCode()).isEqualTo(304);
+        assertThat(spared.headers().allValues("Vary")).anyMatch(header -> header.contains("Origin"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        for (var answer : List.of(spared, refused)) {
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://explorer.example");
+        }
+        assertThat(caller.get("/api/v1/echo/W1").headers().firstValue("Vary"))
+                .contains("Accept, Accept-Encoding, Origin");
     }
 
     @Test

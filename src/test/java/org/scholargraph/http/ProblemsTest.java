@@ -76,6 +76,12 @@ class ProblemsTest {
                     {"ids":["W1","W2","W3","W4"]}     | /ids        | What stands at '/ids' size must be between 1 and 3.
                     {"ids":["W1",""]}                 | /ids/1      | What stands at '/ids/1' must not be empty.
                     {"ids":["W1"],"depth":"deep"}     | /depth      | 'deep' is not allowed here; expected: a whole number.
+                    {"ids":["W1"],"depth":"2"}        | /depth      | '2' is not allowed here; expected: a whole number.
+                    {"ids":["W1"],"depth":2.5}        | /depth      | '2.5' is not allowed here; expected: a whole number.
+                    {"ids":["W1"],"depth":true}       | /depth      | 'true' is not allowed here; expected: a whole number.
+                    {"ids":["W1"],"depth":1e99}       | /depth      | '1.0E99' is not allowed here; expected: a whole number.
+                    {"ids":["W1",1.5]}                | /ids/1      | '1.5' is not allowed here; expected: a text.
+                    {"ids":[["W1"]]}                  | /ids/0      | What stands is not allowed here; expected: a text.
                     {"ids":["W1"],"dept":1}           | /dept       | There is no property 'dept' here; valid: ids, depth. Did you mean 'depth'?
                     """)
     void badBodiesShouldBePointedInto(String body, String pointer, String detail) {
@@ -110,7 +116,7 @@ class ProblemsTest {
         var problem = problem(caller.post(ECHO + "/batch", "{\"ids\":[\"" + "W".repeat(1 << 20) + "\"]}"));
 
         assertThat(problem.status()).isEqualTo(413);
-        assertThat(problem.detail()).startsWith("The body is too long.");
+        assertThat(problem.detail()).isEqualTo("The body is too long: at most 1048576 bytes are read here.");
     }
 
     @Test

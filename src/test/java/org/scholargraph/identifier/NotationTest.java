@@ -60,7 +60,7 @@ class NotationTest {
                     https://arxiv.org/abs/2006.10540v2             | arxiv:2006.10540
                     https://arxiv.org/pdf/2006.10540.pdf           | arxiv:2006.10540
                     arxiv:hep-th/9901001                           | arxiv:hep-th/9901001
-                    arxiv:math.GT/0309136v1                        | arxiv:math.gt/0309136
+                    arxiv:math.GT/0309136v1                        | arxiv:math/0309136
                     https://doi.org/10.48550/arXiv.2006.10540      | arxiv:2006.10540
                     orcid:0000-0001-5109-370x                      | orcid:0000-0001-5109-370X
                     https://orcid.org/0000-0001-5109-3700          | orcid:0000-0001-5109-3700

@@ -208,4 +208,16 @@ class ResolveTest {
         });
         assertThat(named.getLast().id()).isEqualTo(new EntityId(EntityKind.PAPER, "W99"));
     }
+
+    /** As records of somebody's own can give it. */
+    @Test
+    void idOfTwoThingsShouldNameOneOfThem() {
+        Neo4jUnderTest.driver()
+                .executableQuery("CREATE (:Paper {id: 'x:2', title: 'Zed', citationCount: 0}),"
+                        + " (:Author {id: 'x:2', name: 'Zed', paperCount: 1})")
+                .execute();
+
+        assertThat(caller.get("/api/v1/resolve?id=x:2").statusCode()).isEqualTo(200);
+        assertThat(caller.get("/api/v1/search?q=zed").statusCode()).isEqualTo(200);
+    }
 }

@@ -119,7 +119,7 @@ class ArxivPapersTest {
     @CsvSource({
         "0704.0001, arxiv:0704.0001, 2007",
         "hep-th/9107001v3, arxiv:hep-th/9107001, 1991",
-        "arXiv:math.GT/0309136, arxiv:math.gt/0309136, 2003",
+        "arXiv:math.GT/0309136, arxiv:math/0309136, 2003",
         "cs/0703150, arxiv:cs/0703150, 2007",
         "2602.12345, arxiv:2602.12345, 2026"
     })

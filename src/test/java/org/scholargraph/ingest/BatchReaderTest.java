@@ -30,11 +30,15 @@ class BatchReaderTest {
             int batches) {}
 
     private Read read(Path path) throws InterruptedException {
+        return read(path, 0, 0);
+    }
+
+    private Read read(Path path, long readBefore, long rejectedBefore) throws InterruptedException {
         var ids = new ArrayList<String>();
         var rejections = new ArrayList<Rejection>();
         var skipped = new ArrayList<SkippedFile>();
         int batches = 0;
-        try (var reader = new BatchReader(InputFile.listBelow(path), TWO_AT_ONCE)) {
+        try (var reader = new BatchReader(InputFile.listBelow(path), TWO_AT_ONCE, readBefore, rejectedBefore)) {
             while (true) {
                 var batch = reader.next();
                 batches++;
@@ -205,5 +209,34 @@ class BatchReaderTest {
 
         assertThat(read.ids()).isEmpty();
         assertThat(read.failure()).isNull();
+    }
+
+    /** As where an import goes on that was cut off or paused. */
+    @Test
+    void restOfAFileShouldBeReadWhateverItsNextRecordIs() throws Exception {
+        var publisher = "\n{\"id\": \"https://openalex.org/P1\", \"display_name\": \"Pub\"}\n";
+        file("a.jsonl", work(1) + publisher + work(2) + publisher + work(3));
+
+        var whole = read(folder);
+        var rest = read(folder, 3, 1);
+
+        assertThat(whole.ids()).containsExactly("W1", "W2", "W3");
+        assertThat(rest.ids()).containsExactly("W3");
+        assertThat(rest.skipped()).isEmpty();
+        assertThat(rest.rejections())
+                .singleElement()
+                .isEqualTo(whole.rejections().getLast());
+    }
+
+    @Test
+    void whatWasSkippedBeforeShouldNotCountAsRead() throws Exception {
+        file("a.jsonl", "{\"id\": \"https://openalex.org/P1\", \"display_name\": \"Pub\"}\n".repeat(5));
+        file("b.jsonl", work(1) + "\nx\n" + work(2) + "\n" + work(3));
+
+        var rest = read(folder, 2, 1);
+
+        assertThat(rest.ids()).containsExactly("W2", "W3");
+        assertThat(rest.rejections()).isEmpty();
+        assertThat(rest.skipped()).isEqualTo(read(folder).skipped()).hasSize(1);
     }
 }

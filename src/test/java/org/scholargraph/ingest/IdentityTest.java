@@ -249,6 +249,17 @@ class IdentityTest extends WriterOnEmptyGraph {
     }
 
     @Test
+    void idThatItsSourceGaveUpShouldGoThoughItsThingIsOneAlready() {
+        writer.store(List.of(by("W2", "10.1/x")), false);
+        writer.store(List.of(by("W7", "10.1/x")), false);
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.id")).containsExactly("W7");
+
+        writer.store(List.of(new MergeRecord(EntityKind.PAPER, "W7", "W2", "2024")), false);
+
+        assertThat(ask("MATCH (paper:Paper) RETURN paper.id")).containsExactly("W2");
+    }
+
+    @Test
     void mergesShouldFollowOneUponTheOtherThoughNothingElseIsKnownOfTheirThings() {
         writer.store(List.of(new MergeRecord(EntityKind.AUTHOR, "A7", "A8", "2024")), false);
         writer.store(List.of(new MergeRecord(EntityKind.AUTHOR, "A8", "A9", "2024")), false);

@@ -101,10 +101,16 @@ final class Affiliations {
     private void reconsider(Set<String> texts, Predicate<String> isElsewhere, List<NamedInstitution> here) {
         var written = texts.stream().collect(Collectors.toMap(text -> text, WrittenAffiliation::of));
         var called = called(written.values(), isElsewhere, here);
-        written.forEach((text, affiliation) ->
-                after.put(text, affiliation.institution(name -> called.getOrDefault(name, List.of()).stream()
-                        .filter(institution -> !isSeparate(text, institution))
-                        .toList())));
+        written.forEach((text, affiliation) -> {
+            var separateIds = affiliation.names().stream()
+                    .flatMap(name -> called.getOrDefault(name, List.of()).stream())
+                    .filter(institution -> isSeparate(text, institution))
+                    .map(NamedInstitution::of)
+                    .collect(Collectors.toSet());
+            after.put(text, affiliation.institution(name -> called.getOrDefault(name, List.of()).stream()
+                    .filter(institution -> !separateIds.contains(institution.of()))
+                    .toList()));
+        });
     }
 
     private Map<String, List<NamedInstitution>> called(
@@ -128,6 +134,7 @@ final class Affiliations {
         called.computeIfAbsent(institution.name(), any -> new ArrayList<>()).add(institution);
     }
 
+    /** By the id that the institution has, or one of its records: that was its own when somebody said so. */
     private boolean isSeparate(String text, NamedInstitution institution) {
         return separate.contains(MergeId.of(PREFIX + text, institution.id()).pair())
                 || separate.contains(MergeId.of(PREFIX + text, institution.of()).pair());

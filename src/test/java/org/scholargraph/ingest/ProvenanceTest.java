@@ -139,6 +139,16 @@ class ProvenanceTest {
         writer.store(
                 List.of(PaperRecord.builder("W2").authorships(List.of(place)).build(), bergen), false);
         assertThat(ask("MATCH (place:Institution) RETURN place.paperCount")).containsExactly(0L);
+        var ofOpenAlex = new EntityRecord(
+                EntityKind.INSTITUTION,
+                "I1",
+                List.of("ror:03zga2b32"),
+                "2025-01-01",
+                Map.of("name", "University of Bergen", "ror", "03zga2b32", "countryCode", "NO"),
+                List.of());
+        writer.store(List.of(ofOpenAlex), false);
+        assertThat(ask("MATCH (place:Institution) RETURN place.id + ' ' + place.paperCount"))
+                .containsExactly("I1 0");
     }
 
     @Test

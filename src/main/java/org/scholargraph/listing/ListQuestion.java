@@ -17,6 +17,8 @@ import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
  */
 public final class ListQuestion {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Identifiers identifiers;
     private final Map<String, Object> filters = new TreeMap<>();
     private final List<BadInput> errors = new ArrayList<>();
@@ -69,8 +71,16 @@ public final class ListQuestion {
         return this;
     }
 
-    /** Only what a number admits, such as a year. */
-    public ListQuestion number(String filter, @Nullable Integer number) {
+    /** Only what a year admits. */
+    public ListQuestion year(String filter, @Nullable Integer year) {
+        if (year != null && (year < 0 || year > LAST_YEAR)) {
+            refuse(BadInput.parameter(
+                    filter, "'%d' is not a value of %s; allowed: 0 to %d.".formatted(year, filter, LAST_YEAR)));
+        }
+        return number(filter, year);
+    }
+
+    private ListQuestion number(String filter, @Nullable Integer number) {
         if (number != null) {
             filters.put(filter, number);
         }

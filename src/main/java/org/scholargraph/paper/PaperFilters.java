@@ -37,10 +37,10 @@ record PaperFilters(
         @QueryValue @Parameter(description = "ISO 639-1 codes, as en,fr.") @Nullable
         String language,
 
-        @QueryValue @Parameter(description = "Earliest year.") @Nullable
+        @QueryValue @Parameter(description = "Earliest year, 0 to 9999.") @Nullable
         Integer yearFrom,
 
-        @QueryValue @Parameter(description = "Latest year.") @Nullable
+        @QueryValue @Parameter(description = "Latest year, 0 to 9999.") @Nullable
         Integer yearTo,
 
         @QueryValue @Parameter(description = "Ids of papers, as a,b: papers that cite any of them.") @Nullable
@@ -66,8 +66,8 @@ record PaperFilters(
                 .ids(EntityKind.PAPER, "citedBy", citedBy)
                 .values("type", Form.WORD, lowerCase(type))
                 .values("language", Form.LANGUAGE, lowerCase(language))
-                .number("yearFrom", yearFrom)
-                .number("yearTo", yearTo);
+                .year("yearFrom", yearFrom)
+                .year("yearTo", yearTo);
         if (yearFrom != null && yearTo != null && yearFrom > yearTo) {
             question.refuse(BadInput.parameter(
                     "yearTo", "'%d' in yearTo is before yearFrom, which is %d.".formatted(yearTo, yearFrom)));

@@ -81,4 +81,13 @@ class ServingTest {
         assertThat(caller.get("/api/v1/echo/W1/").body())
                 .isEqualTo(caller.get("/api/v1/echo/W1").body());
     }
+
+    @Test
+    void jsonShouldBeCalledByItsNameWhateverWasAccepted() {
+        for (var accept : new String[] {"*/*", "application/json;q=0.9, */*;q=0.8", "application/json;charset=utf-8"}) {
+            assertThat(caller.get("/api/v1/echo/W1", "Accept", accept).headers().firstValue("Content-Type"))
+                    .as(accept)
+                    .contains("application/json");
+        }
+    }
 }

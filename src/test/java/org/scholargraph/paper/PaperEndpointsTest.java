@@ -251,6 +251,8 @@ class PaperEndpointsTest {
                     papers?language=english | language | 'english' is not a value of language; allowed: codes of languages, as en,fr.
                     papers?yearFrom=MM     | yearFrom | 'MM' is not a value of yearFrom; allowed: a whole number.
                     papers?yearTo=20.5     | yearTo   | '20.5' is not a value of yearTo; allowed: a whole number.
+                    papers?yearFrom=-1     | yearFrom | '-1' is not a value of yearFrom; allowed: 0 to 9999.
+                    papers?yearTo=10000    | yearTo | '10000' is not a value of yearTo; allowed: 0 to 9999.
                     papers?yearFrom=2021&yearTo=2020 | yearTo | '2020' in yearTo is before yearFrom, which is 2021.
                     papers?search=%22*%22  | search   | '"*"' has no word to search for.
                     papers?sort=newst      | sort     | 'newst' is not a value of sort; allowed: newest, oldest, mostCited, title. Did you mean 'newest'?

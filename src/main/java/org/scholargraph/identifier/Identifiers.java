@@ -185,7 +185,7 @@ public class Identifiers {
     private static InvalidParameters ofOtherKind(EntityKind kind, String parameter, String text, EntityKind other) {
         return InvalidParameters.parameter(
                 parameter,
-                "'%s' in %s is the id of a thing of kind %s; allowed for a %s: %s."
+                "'%s' in %s is the id of a thing of kind %s; allowed for kind %s: %s."
                         .formatted(text, parameter, other, kind, kind.forms()));
     }
 

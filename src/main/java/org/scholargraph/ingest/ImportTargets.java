@@ -123,7 +123,8 @@ class ImportTargets {
         }
     }
 
-    private static Path emptied(Path folder) {
+    /** The folder, with nothing of a load before that was cut off. */
+    static Path emptied(Path folder) {
         try {
             FileUtils.cleanDirectory(folder.toFile());
             return Files.createDirectories(folder);

@@ -45,7 +45,7 @@ public class SampleStore {
     /** Fills the embedded store where there is none yet; before the graph is opened. */
     public void fill() {
         if (wanted && store.isPossible()) {
-            var folder = data.folder("bulk");
+            var folder = ImportTargets.emptied(data.folder("bulk"));
             try (var preparation = new BulkPreparation(folder, settings)) {
                 var job = read(preparation);
                 store.fill(preparation.finish(true).arguments());

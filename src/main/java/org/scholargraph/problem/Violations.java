@@ -57,7 +57,7 @@ final class Violations {
 
     private static BadInput inBody(List<Path.Node> steps, ConstraintViolation<?> violation) {
         var pointer = steps.stream().map(Violations::step).collect(Collectors.joining());
-        return BadInput.pointer(pointer, "What stands at '%s' %s.".formatted(pointer, violation.getMessage()));
+        return BadInput.pointer(pointer, "At '%s': %s.".formatted(pointer, violation.getMessage()));
     }
 
     private static String step(Path.Node node) {

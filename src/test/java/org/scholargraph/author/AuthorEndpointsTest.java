@@ -155,7 +155,7 @@ class AuthorEndpointsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    authors?institution=A1     | institution | 'A1' in institution is the id of a thing of kind author; allowed for a institution: I…, ror:…, x:…, or their URLs.
+                    authors?institution=A1     | institution | 'A1' in institution is the id of a thing of kind author; allowed for kind institution: I…, ror:…, x:…, or their URLs.
                     authors?topic=graphs       | topic       | 'graphs' in topic is not an id; allowed: T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, x:…, or their URLs.
                     authors?minPapers=few      | minPapers   | 'few' is not a value of minPapers; allowed: a whole number.
                     authors?minPapers=-1       | minPapers   | '-1' is not a value of minPapers; allowed: 0 or more.

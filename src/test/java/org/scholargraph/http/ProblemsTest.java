@@ -73,8 +73,8 @@ class ProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {"ids":["W1"}                     |             | The body is not valid JSON (line 1, column 13).
-                    {"ids":["W1","W2","W3","W4"]}     | /ids        | What stands at '/ids' size must be between 1 and 3.
-                    {"ids":["W1",""]}                 | /ids/1      | What stands at '/ids/1' must not be empty.
+                    {"ids":["W1","W2","W3","W4"]}     | /ids        | At '/ids': size must be between 1 and 3.
+                    {"ids":["W1",""]}                 | /ids/1      | At '/ids/1': must not be empty.
                     {"ids":["W1"],"depth":"deep"}     | /depth      | 'deep' is not allowed here; expected: a whole number.
                     {"ids":["W1"],"depth":"2"}        | /depth      | '2' is not allowed here; expected: a whole number.
                     {"ids":["W1"],"depth":2.5}        | /depth      | '2.5' is not allowed here; expected: a whole number.

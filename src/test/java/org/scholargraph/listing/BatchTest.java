@@ -94,7 +94,7 @@ class BatchTest {
                         new NothingNamed(
                                 "A1",
                                 "/ids/3",
-                                "'A1' in ids is the id of a thing of kind author; allowed for a paper: W…, doi:…,"
+                                "'A1' in ids is the id of a thing of kind author; allowed for kind paper: W…, doi:…,"
                                         + " arxiv:…, acl:…, title:…, x:…, or their URLs."),
                         new NothingNamed("doi:10.1/none", "/ids/4", "There is no paper 'doi:10.1/none' in this graph."),
                         new NothingNamed(

@@ -240,11 +240,11 @@ class PaperEndpointsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    papers?author=W1       | author   | 'W1' in author is the id of a thing of kind paper; allowed for a author: A…, orcid:…, name:…, acl-author:…, x:…, or their URLs.
+                    papers?author=W1       | author   | 'W1' in author is the id of a thing of kind paper; allowed for kind author: A…, orcid:…, name:…, acl-author:…, x:…, or their URLs.
                     papers?author=A1,B2    | author   | 'B2' in author is not an id; allowed: A…, orcid:…, name:…, acl-author:…, x:…, or their URLs.
                     papers?topic=nonsense  | topic    | 'nonsense' in topic is not an id; allowed: T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, x:…, or their URLs.
-                    papers?institution=A1  | institution | 'A1' in institution is the id of a thing of kind author; allowed for a institution: I…, ror:…, x:…, or their URLs.
-                    papers?source=T1       | source   | 'T1' in source is the id of a thing of kind topic; allowed for a source: S…, acl-venue:…, venue:…, x:…, or their URLs.
+                    papers?institution=A1  | institution | 'A1' in institution is the id of a thing of kind author; allowed for kind institution: I…, ror:…, x:…, or their URLs.
+                    papers?source=T1       | source   | 'T1' in source is the id of a thing of kind topic; allowed for kind source: S…, acl-venue:…, venue:…, x:…, or their URLs.
                     papers?cites=1         | cites    | '1' in cites is not an id; allowed: W…, doi:…, arxiv:…, acl:…, title:…, x:…, or their URLs.
                     papers?citedBy=W1,     | citedBy  | '' in citedBy is not an id; allowed: W…, doi:…, arxiv:…, acl:…, title:…, x:…, or their URLs.
                     papers?type=a,,b       | type     | '' is not a value of type; allowed: words, as a,b.

@@ -104,7 +104,7 @@ class TopicEndpointsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     topics?level=topics  | level  | 'topics' is not a value of level; allowed: topic, subfield, field, domain, concept, category, term. Did you mean 'topic'?
-                    topics?within=A1     | within | 'A1' in within is the id of a thing of kind author; allowed for a topic: T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, x:…, or their URLs.
+                    topics?within=A1     | within | 'A1' in within is the id of a thing of kind author; allowed for kind topic: T…, C…, subfield:…, field:…, domain:…, arxiv-category:…, term:…, x:…, or their URLs.
                     topics?sort=newest   | sort   | 'newest' is not a value of sort; allowed: mostPapers, name.
                     """)
     void badParametersShouldBeNamed(String path, String parameter, String detail) {

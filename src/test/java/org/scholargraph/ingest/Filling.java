@@ -50,7 +50,7 @@ public final class Filling {
         return new Filled(job.recordsStored(), (System.nanoTime() - began) / 1e9);
     }
 
-    /** The same works several times over; ids of works and authors differ from copy to copy. */
+    /** The same works several times over, as if by other people: names that the world knows works and authors by differ, too. */
     public static Path copies(Path works, int times, Path folder) {
         if (times == 1) {
             return works;
@@ -71,7 +71,10 @@ public final class Filling {
         try (var in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(works)), StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                out.write(line.replaceAll("(openalex\\.org/[WA]\\d+)", "$1" + suffix));
+                out.write(line.replaceAll("(openalex\\.org/[WA]\\d+)", "$1" + suffix)
+                        .replaceAll("(doi\\.org/10\\.\\d+/)", "$1" + suffix)
+                        .replaceAll("(orcid\\.org/000)0", "$1" + suffix)
+                        .replace("arxiv.org/", suffix + ".example/"));
                 out.newLine();
             }
         }

@@ -27,6 +27,7 @@ final class GraphFactory {
 
     private static final long SECONDS_TO_CONNECT = 10;
     private static final int MOST_ATTEMPTS = 3;
+    private static final URI EMBEDDED = URI.create("bolt://127.0.0.1");
 
     // No files of the shelf: repositories, which read those, need the driver that is made ready with these.
     private static final String VERSION = "CALL dbms.components() YIELD versions RETURN versions[0]";
@@ -36,26 +37,31 @@ final class GraphFactory {
     @Singleton
     @Bean(preDestroy = "close")
     OpenGraph graph(GraphSettings settings, DataFolder data, NewStore store) {
-        if (settings.uri() != null) {
-            return new OpenGraph(ready(settings.uri(), settings, server -> {}), null, null);
+        var server = settings.uri();
+        if (server != null) {
+            return new OpenGraph(ready(server, settings, driver -> migrate(driver, server)), null, null);
         }
-        var home = new OpenGraph.Home(data.folder("neo4j"), settings.pageCache(), GraphFactory::migrateAnew);
+        var home = new OpenGraph.Home(data.folder("neo4j"), settings.pageCache(), GraphFactory::migrateFilled);
         var engine = engine(settings, home);
         try {
-            var driver = ready(engine.uri(), settings, GraphFactory::releaseLock);
-            if (store.isFilled()) {
-                awaitIndexes(driver);
-            }
-            return new OpenGraph(driver, home, engine);
+            Consumer<Driver> migrating = store.isFilled() ? home.migrating() : GraphFactory::migrateKept;
+            return new OpenGraph(ready(engine.uri(), settings, migrating), home, engine);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
         }
     }
 
-    private static void migrateAnew(Driver driver) {
-        migrate(driver, URI.create("bolt://127.0.0.1"));
+    /** A store that was filled in bulk answers when its indexes do. */
+    private static void migrateFilled(Driver driver) {
+        migrate(driver, EMBEDDED);
         awaitIndexes(driver);
+    }
+
+    /** Nobody else migrates an embedded store: a lock in it was left by a process that was killed while it did. */
+    private static void migrateKept(Driver driver) {
+        driver.executableQuery(RELEASE_LOCK).execute();
+        migrate(driver, EMBEDDED);
     }
 
     private static void awaitIndexes(Driver driver) {
@@ -77,17 +83,11 @@ final class GraphFactory {
         }
     }
 
-    /** Nobody else migrates an embedded store: a lock in it was left by a process that was killed while it did. */
-    private static void releaseLock(Driver driver) {
-        driver.executableQuery(RELEASE_LOCK).execute();
-    }
-
-    private static Driver ready(URI uri, GraphSettings settings, Consumer<Driver> beforeMigrating) {
+    private static Driver ready(URI uri, GraphSettings settings, Consumer<Driver> migrating) {
         var driver = connect(uri, settings);
         try {
             checked(driver, uri, settings);
-            beforeMigrating.accept(driver);
-            migrate(driver, uri);
+            migrating.accept(driver);
             return driver;
         } catch (RuntimeException e) {
             driver.close();

@@ -9,7 +9,7 @@ public final class Phases {
     static final int HOST = -890;
     static final int TIME_LIMIT = -880;
 
-    /** After Micronaut's filters for metrics and other origins (9250), so that they see what ours refuse or spare. */
+    /** After Micronaut's filter for other origins (9250), so that their pages may read what ours refuse or spare. */
     static final int LOADING = 9300;
 
     static final int WRITES = 9310;

@@ -1,6 +1,5 @@
 package org.scholargraph.ingest;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.scholargraph.graph.GraphVersion;
@@ -16,24 +15,18 @@ public class BundledSample {
     private final SampleStore store;
     private final Imports imports;
     private final GraphVersion version;
-    private final boolean wanted;
 
-    BundledSample(
-            SampleStore store,
-            Imports imports,
-            GraphVersion version,
-            @Value("${scholargraph.sample:true}") boolean wanted) {
+    BundledSample(SampleStore store, Imports imports, GraphVersion version) {
         this.store = store;
         this.imports = imports;
         this.version = version;
-        this.wanted = wanted;
     }
 
     /** Stores the sample in a graph into which nothing was ever imported, unless its store was filled with it. */
     public void loadIntoEmptyGraph() {
         store.outcome()
                 .map(imports::keepSample)
-                .or(() -> wanted && version.current() == 0
+                .or(() -> store.isWanted() && version.current() == 0
                         ? Optional.of(imports.runSample(SampleStore.FILES))
                         : Optional.empty())
                 .ifPresent(sample -> LOG.info(

@@ -78,6 +78,11 @@ public class SampleStore {
         }
     }
 
+    /** Whether the sample is to be in a graph that has nothing else. */
+    boolean isWanted() {
+        return wanted;
+    }
+
     /** The import that filled the store, empty where none did. */
     Optional<ImportJob> outcome() {
         return Optional.ofNullable(outcome);

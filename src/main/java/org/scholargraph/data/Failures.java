@@ -17,6 +17,9 @@ final class Failures {
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
     private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
+    /** The ends of what a transaction, all of them together and the whole heap are refused by. */
+    private static final String NO_MEMORY = "OutOfMemoryError";
+
     private Failures() {}
 
     static void translating(Runnable work) {
@@ -48,6 +51,9 @@ final class Failures {
     private static DataAccessException byCode(Neo4jException e) {
         if (e.code().startsWith(TIMED_OUT)) {
             return new QueryTimedOut(e);
+        }
+        if (e.code().endsWith(NO_MEMORY)) {
+            return new TransactionTooLarge(e);
         }
         if (e.code().equals(CONSTRAINT)) {
             return new ConstraintViolated(e);

@@ -2,8 +2,14 @@ package org.scholargraph.ingest;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.scholargraph.ingest.GraphWriter.Outcome;
 
-/** Stores a batch, its rejections and how far its import is in one transaction: after a kill none is there without the others. */
+/**
+ * Stores batches, each with its rejections and how far its import is in one transaction: after a kill none is there without
+ * the others. Only where the graph has too little memory for a batch do parts of it go before; after a kill between them
+ * those are read again, and count as unchanged then.
+ */
 @Singleton
 class BatchCommit {
 
@@ -15,10 +21,20 @@ class BatchCommit {
         this.imports = imports;
     }
 
-    /** The import after this batch. */
+    /** Stores some records of a batch before the rest of it. */
+    Outcome begin(List<SourceRecord> records, boolean sample) {
+        return graph.store(records, sample);
+    }
+
+    /**
+     * Stores the rest of a batch.
+     *
+     * @param begun what became of the records before these
+     * @return the import after this batch
+     */
     @Transactional
-    ImportJob commit(ImportJob job, RecordBatch batch, boolean sample) {
-        var outcome = graph.store(batch.records(), sample);
+    ImportJob commit(ImportJob job, RecordBatch batch, Outcome begun, List<SourceRecord> rest, boolean sample) {
+        var outcome = begun.and(graph.store(rest, sample));
         if (!batch.rejections().isEmpty()) {
             imports.saveRejections(job.id(), batch.rejections());
         }

@@ -64,7 +64,15 @@ class GraphWriter {
      * @param unchanged records that were there already, or older
      * @param sampleReplaced whether the bundled sample made way for them
      */
-    record Outcome(int stored, int unchanged, boolean sampleReplaced) {}
+    record Outcome(int stored, int unchanged, boolean sampleReplaced) {
+
+        static final Outcome NOTHING = new Outcome(0, 0, false);
+
+        /** What became of two parts of a batch. */
+        Outcome and(Outcome next) {
+            return new Outcome(stored + next.stored, unchanged + next.unchanged, sampleReplaced || next.sampleReplaced);
+        }
+    }
 
     /**
      * Stores what is new of these records. A store that holds only the bundled sample is emptied first.
@@ -169,7 +177,8 @@ class GraphWriter {
                 .map(record -> Candidate.of(record, settings.mostAuthors()))
                 .toList();
         var keys = records.stream().map(SourceRecord::key).toList();
-        write(identity.change(records, keys, List.of()), candidates);
+        var change = identity.change(records, keys, List.of());
+        write(change, candidates, ChangedTies.all(change));
         version.advance(version.sampleOnly());
     }
 
@@ -224,16 +233,19 @@ class GraphWriter {
     }
 
     private void write(GraphChange change, Collection<Candidate> incoming) {
+        write(change, incoming, ChangedTies.of(change));
+    }
+
+    private void write(GraphChange change, Collection<Candidate> incoming, ChangedTies ties) {
         var papers = change.papersAfter();
         var batch = derivation.begin(change);
-        var replacedIds = change.papersBefore().stream().map(PaperRecord::id).toList();
-        toWrite(replacedIds, graph::unlinkPapers);
+        links.untie(ties);
         save(change, incoming);
         graph.savePapers(papers.stream().map(this::row).toList());
         entities.describe(change);
         var movedTopics = derivation.describe(batch);
         movedTopics.addAll(entities.tie(change));
-        links.write(papers);
+        links.tie(ties);
         derivation.finish(batch, movedTopics);
         toWrite(change.affiliations().leftTexts(), graph::forgetAffiliations);
         toWrite(change.affiliations().leftNames(), graph::forgetInstitutionNames);

@@ -48,31 +48,11 @@ class ImportTargets {
     /** @param sample whether it is the bundled sample that is imported */
     ImportTarget open(ImportJob job, boolean sample) {
         var much = job.bytesTotal() == null || job.bytesTotal() >= settings.bulkBytes();
-        return !sample && much && loader.isPossible() && isEmpty() ? new Bulk() : new Batches(sample);
+        return !sample && much && loader.isPossible() && isEmpty() ? new Bulk() : new Batches(commit, sample);
     }
 
     private boolean isEmpty() {
         return records.isUntouched() && (version.sampleOnly() || records.isWithoutRecords());
-    }
-
-    /** A transaction for each batch. */
-    private final class Batches implements ImportTarget {
-
-        private final boolean sample;
-
-        Batches(boolean sample) {
-            this.sample = sample;
-        }
-
-        @Override
-        public ImportJob store(ImportJob job, RecordBatch batch) {
-            return commit.commit(job, batch, sample);
-        }
-
-        @Override
-        public boolean commitsAtOnce() {
-            return true;
-        }
     }
 
     /** All in one load at the end. */

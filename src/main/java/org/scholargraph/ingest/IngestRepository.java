@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
 import org.scholargraph.ingest.Rows.About;
@@ -34,6 +35,7 @@ import org.scholargraph.ingest.Rows.SavedRecord;
 import org.scholargraph.ingest.Rows.StoredRecord;
 import org.scholargraph.ingest.Rows.Tied;
 import org.scholargraph.ingest.Rows.TopicCount;
+import org.scholargraph.ingest.Rows.Unreferenced;
 import org.scholargraph.ingest.Rows.WrittenText;
 
 /** Writes what an import brings and what follows from it. */
@@ -118,8 +120,11 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/forget_imports")
     long forgetImports(int limit);
 
-    @CypherFile("ingest/unlink_papers")
-    void unlinkPapers(Collection<String> ids);
+    @CypherFile("ingest/untie_papers")
+    void untiePapers(Map<String, Collection<String>> papers);
+
+    @CypherFile("ingest/forget_references")
+    void forgetReferences(List<Unreferenced> references);
 
     @CypherFile("ingest/save_papers")
     void savePapers(List<SavedPaper> papers);

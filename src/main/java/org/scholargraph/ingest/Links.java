@@ -3,17 +3,19 @@ package org.scholargraph.ingest;
 import static org.scholargraph.ingest.Asking.toWrite;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.ingest.ChangedTies.Kind;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Showing;
 import org.scholargraph.ingest.PaperRecord.Subject;
@@ -35,57 +37,63 @@ class Links {
         this.graph = graph;
     }
 
-    /** Writes all ties of papers that have none; the papers and what they mention are there. */
-    void write(Collection<PaperRecord> records) {
-        toWrite(records.stream().flatMap(Links::authored).toList(), graph::linkAuthors);
-        toWrite(rows(records, PaperRecord::authorships, Links::byline), graph::linkBylines);
-        toWrite(
-                rows(records, PaperRecord::institutions, (id, place) -> new Link(id, place.id())),
-                graph::linkInstitutions);
-        toWrite(rows(records, PaperRecord::topics, Links::about), graph::linkTopics);
-        toWrite(rows(records, PaperRecord::presentations, Links::presentation), graph::linkPresentations);
-        toWrite(published(records), graph::linkSources);
-        toWrite(
-                records.stream()
-                        .flatMap(record ->
-                                WrittenAffiliation.texts(record).distinct().map(text -> new Link(record.id(), text)))
-                        .toList(),
-                graph::linkAffiliations);
-        linkReferences(records);
-    }
-
-    private static List<Published> published(Collection<PaperRecord> records) {
-        var rows = new ArrayList<Published>();
-        for (var record : records) {
-            for (var venue : record.venues()) {
-                rows.add(new Published(record.id(), venue.id(), record.venues().indexOf(venue) + 1));
-            }
+    /** Takes ties back, while what they tie is still there. */
+    void untie(ChangedTies changed) {
+        var papers = new HashMap<String, Collection<String>>();
+        changed.untied().forEach((kind, ids) -> papers.put(kind.name(), ids));
+        if (papers.values().stream().anyMatch(ids -> !ids.isEmpty())) {
+            graph.untiePapers(papers);
         }
-        return rows;
+        toWrite(changed.unreferenced(), graph::forgetReferences);
     }
 
-    private void linkReferences(Collection<PaperRecord> records) {
-        var ids = new HashSet<String>();
-        records.forEach(record -> ids.addAll(record.references()));
-        var here = new HashSet<>(Asking.about(ids, graph::listPapersHere));
-        toWrite(references(records, here::contains), graph::linkCitations);
-        toWrite(references(records, id -> !here.contains(id)), graph::awaitPapers);
+    /** Writes ties; the papers and what they mention are there. */
+    void tie(ChangedTies changed) {
+        toWrite(changed.tied(Kind.authors).flatMap(Links::authored).toList(), graph::linkAuthors);
+        toWrite(rows(changed.tied(Kind.authors), PaperRecord::authorships, Links::byline), graph::linkBylines);
+        toWrite(
+                rows(
+                        changed.tied(Kind.institutions),
+                        PaperRecord::institutions,
+                        (id, place) -> new Link(id, place.id())),
+                graph::linkInstitutions);
+        toWrite(rows(changed.tied(Kind.topics), PaperRecord::topics, Links::about), graph::linkTopics);
+        toWrite(
+                rows(changed.tied(Kind.presentations), PaperRecord::presentations, Links::presentation),
+                graph::linkPresentations);
+        toWrite(changed.tied(Kind.sources).flatMap(Links::published).toList(), graph::linkSources);
+        toWrite(rows(changed.tied(Kind.affiliations), Links::stated, Link::new), graph::linkAffiliations);
+        linkReferences(changed.referenced());
     }
 
-    private static List<References> references(Collection<PaperRecord> records, Predicate<String> wanted) {
-        return records.stream()
-                .map(record -> new References(
-                        record.id(), record.references().stream().filter(wanted).toList()))
+    /** Affiliations that are all it says of where somebody worked, each once. */
+    static List<String> stated(PaperRecord record) {
+        return WrittenAffiliation.texts(record).distinct().toList();
+    }
+
+    private static Stream<Published> published(PaperRecord record) {
+        var venues = record.venues();
+        return IntStream.range(0, venues.size())
+                .mapToObj(i -> new Published(record.id(), venues.get(i).id(), i + 1));
+    }
+
+    private void linkReferences(List<References> references) {
+        var ids = references.stream().flatMap(row -> row.ids().stream()).collect(Collectors.toSet());
+        var here = Set.copyOf(Asking.about(ids, graph::listPapersHere));
+        toWrite(only(references, here::contains), graph::linkCitations);
+        toWrite(only(references, id -> !here.contains(id)), graph::awaitPapers);
+    }
+
+    private static List<References> only(List<References> references, Predicate<String> wanted) {
+        return references.stream()
+                .map(row -> row.only(wanted))
                 .filter(row -> !row.ids().isEmpty())
                 .toList();
     }
 
     private static <T, R> List<R> rows(
-            Collection<PaperRecord> records,
-            Function<PaperRecord, List<T>> parts,
-            BiFunction<String, T, @Nullable R> row) {
-        return records.stream()
-                .flatMap(record ->
+            Stream<PaperRecord> records, Function<PaperRecord, List<T>> parts, BiFunction<String, T, @Nullable R> row) {
+        return records.flatMap(record ->
                         parts.apply(record).stream().flatMap(part -> Stream.ofNullable(row.apply(record.id(), part))))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.scholargraph.data.TransactionTooLarge;
 import org.scholargraph.ingest.Rows.StoredRecord;
 
 /**
@@ -36,8 +37,7 @@ class Rebuild {
         var last = "";
         List<StoredRecord> page;
         do {
-            page = graph.listNextRecords(last, settings.batchRecords());
-            writer.writeAnew(page.stream().map(StoredRecord::record).toList());
+            page = writeNext(last, settings.batchRecords());
             last = page.isEmpty() ? last : page.getLast().key();
             done += page.size();
             progress.accept(done);
@@ -47,6 +47,20 @@ class Rebuild {
         }
         recountTopics();
         return done;
+    }
+
+    /** Writes the records after one anew: so many, or fewer where the graph has too little memory for them. */
+    private List<StoredRecord> writeNext(String last, int most) {
+        var page = graph.listNextRecords(last, most);
+        try {
+            writer.writeAnew(page.stream().map(StoredRecord::record).toList());
+            return page;
+        } catch (TransactionTooLarge e) {
+            if (page.size() < 2) {
+                throw e;
+            }
+            return writeNext(last, page.size() / 2);
+        }
     }
 
     private void recountTopics() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.Notation;
 
@@ -148,7 +149,32 @@ interface Rows {
     record Link(String paperId, String otherId) {}
 
     @Introspected
-    record References(String paperId, List<String> ids) {}
+    record References(String paperId, List<String> ids) {
+
+        /** Those that are wanted of the references of a paper. */
+        static References of(PaperRecord paper, Predicate<String> wanted) {
+            return new References(
+                    paper.id(), paper.references().stream().filter(wanted).toList());
+        }
+
+        /** Those that are wanted of these. */
+        References only(Predicate<String> wanted) {
+            return new References(paperId, ids.stream().filter(wanted).toList());
+        }
+    }
+
+    /** References that go, all of the paper where ids are null. */
+    @Introspected
+    record Unreferenced(String paperId, @Nullable List<String> ids) {
+
+        static Unreferenced of(References references) {
+            return new Unreferenced(references.paperId(), references.ids());
+        }
+
+        static Unreferenced whole(String paperId) {
+            return new Unreferenced(paperId, null);
+        }
+    }
 
     @Introspected
     record Pair(

@@ -71,6 +71,8 @@ class GraphWriterTest extends WriterOnEmptyGraph {
                         + " CREATE (one)-[:COAUTHORED_WITH {paperCount: 1}]->(other)",
                 "MATCH ()-[tie:AFFILIATED_WITH]->() DELETE tie",
                 "MATCH ()-[tie:CITES|AUTHORED]->() WITH tie LIMIT 4 DELETE tie",
+                "MATCH (one:Paper), (other:Paper) WHERE one.id < other.id AND NOT (one)-[:CITES]->(other)"
+                        + " WITH one, other LIMIT 3 CREATE (one)-[:CITES]->(other)",
                 "MATCH (paper:Paper) SET paper.citationCount = 7, paper.title = 'x'",
                 "MATCH (author:Author) SET author.hIndex = 7, author.coauthorCount = 7",
                 "MATCH (topic:Topic) SET topic.paperCount = 7")) {

@@ -35,7 +35,8 @@ OPTIONAL CALL (tie, source, target) {
   RETURN paper
 }
 WITH tie, source, target, paper
-ORDER BY paper.citationCount DESC, paper.year IS NULL, paper.year DESC, paper.id
+ORDER BY paper.citationCount DESC, paper.year IS NULL, paper.year DESC,
+  paper.publicationDate IS NULL, paper.publicationDate DESC, paper.id
 WITH tie, source, target, collect(paper {.id, .title, .year}) AS papers
 RETURN source.id AS source, target.id AS target,
   CASE type(tie)

@@ -32,7 +32,6 @@ final class BreadthFirstWalk {
     private final Function<Collection<EntityId>, List<Neighbours>> nextTo;
     private final SequencedSet<EntityId> found = new LinkedHashSet<>();
     private final Map<EntityId, Surroundings> expanded = new LinkedHashMap<>();
-    private final List<EntityId> unexpanded = new ArrayList<>();
 
     BreadthFirstWalk(NeighbourhoodQuestion question, Function<Collection<EntityId>, List<Neighbours>> nextTo) {
         this(question, nextTo, List.of());
@@ -61,17 +60,13 @@ final class BreadthFirstWalk {
             expandLevel(level);
             level = found.stream().skip(before).toList();
         }
-        return new Walked(question.center(), List.copyOf(found), expanded, unexpanded);
+        return new Walked(question.center(), List.copyOf(found), expanded);
     }
 
     /** The centre is asked about even if it fills the answer alone: what is left out has to be counted. */
     private void expandLevel(List<EntityId> level) {
         int size = firstPart();
-        for (int from = 0; from < level.size(); ) {
-            if (isFull() && !expanded.isEmpty()) {
-                unexpanded.addAll(level.subList(from, level.size()));
-                return;
-            }
+        for (int from = 0; from < level.size() && (!isFull() || expanded.isEmpty()); ) {
             int to = Math.min(level.size(), from + size);
             expand(level.subList(from, to));
             from = to;
@@ -137,14 +132,11 @@ final class BreadthFirstWalk {
      * @param center where it began
      * @param nodes in the order of the answer
      * @param expanded what there was around each node that was expanded
-     * @param unexpanded nodes within the depth that were not, because the answer was full
      */
-    record Walked(
-            EntityId center, List<EntityId> nodes, Map<EntityId, Surroundings> expanded, List<EntityId> unexpanded) {
+    record Walked(EntityId center, List<EntityId> nodes, Map<EntityId, Surroundings> expanded) {
 
         Walked {
             nodes = List.copyOf(nodes);
-            unexpanded = List.copyOf(unexpanded);
         }
 
         /** What there is around the centre. */

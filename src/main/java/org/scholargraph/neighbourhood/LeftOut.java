@@ -50,12 +50,15 @@ final class LeftOut {
     }
 
     /**
-     * Nodes within the depth whose neighbours were not counted, for the answer was full, and that have more of them in the
-     * whole graph than are shown. Two kinds of things are tied by one relation only, so without years and weight these
-     * are neighbours that were asked for.
+     * Nodes whose neighbours lie within the depth and were not counted, and that have more of them in the whole graph than
+     * are shown: the answer was full, or they were found by a way longer than need be, since their share kept them from
+     * standing beside a nearer node. Two kinds of things are tied by one relation only, so without years and weight these are
+     * neighbours that were asked for.
      */
     List<EntityId> doubtful() {
-        return walked.unexpanded().stream().filter(this::hasMore).toList();
+        return subgraph.within(question.depth() - 1, walked.center()).stream()
+                .filter(node -> !walked.expanded().containsKey(node) && hasMore(node))
+                .toList();
     }
 
     private boolean hasMore(EntityId id) {

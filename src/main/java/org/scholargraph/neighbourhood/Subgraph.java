@@ -58,6 +58,16 @@ record Subgraph(List<EntityId> nodes, List<EntityId> dropped, List<Tie> ties) {
         return shown;
     }
 
+    /** Those of the nodes that are no more than so many steps from one of them. */
+    List<EntityId> within(int steps, EntityId center) {
+        var neighbours = neighbours();
+        var reached = new HashSet<>(Set.of(center.id()));
+        for (int step = 0; step < steps; step++) {
+            List.copyOf(reached).forEach(id -> reached.addAll(neighbours.getOrDefault(id, Set.of())));
+        }
+        return nodes.stream().filter(node -> reached.contains(node.id())).toList();
+    }
+
     private Map<String, Set<String>> neighbours() {
         var neighbours = new HashMap<String, Set<String>>();
         for (var tie : ties) {

@@ -46,6 +46,13 @@ class NeighbourhoodLimitsTest {
                         CREATE (topic:Topic {id: 'T999', name: 'Everything', paperCount: 1001})
                         WITH topic UNWIND range(2000, 3000) AS number
                         CREATE (:Paper {id: 'W' + number, citationCount: 3001 - number})-[:ABOUT]->(topic)""").execute();
+        Neo4jUnderTest.driver().executableQuery("""
+                        CREATE (a:Author {id: 'A9001', name: 'a'}), (b:Author {id: 'A9002', name: 'b'}),
+                          (c:Author {id: 'A9003', name: 'c'}), (d:Author {id: 'A9004', name: 'd'})
+                        WITH [[a, b, 9], [a, c, 8], [b, c, 7], [c, d, 6]] AS pairs
+                        UNWIND pairs AS pair
+                        WITH pair[0] AS one, pair[1] AS other, pair[2] AS count
+                        CREATE (one)-[:COAUTHORED_WITH {paperCount: count, weight: 1.0}]->(other)""").execute();
         context = ApplicationContext.run(Neo4jUnderTest.properties());
         var version = context.getBean(GraphVersion.class);
         var counting = counting(context.getBean(NeighbourhoodRepository.class));
@@ -197,5 +204,16 @@ class NeighbourhoodLimitsTest {
         assertThat(answer.meta().omittedEdges()).isEqualTo(120 * 119 / 2 - 5000);
         assertThat(answer.meta().truncated()).isTrue();
         assertThat(answer.meta().errors()).isEmpty();
+    }
+
+    /** A9003 stands beside the centre, whose share is A9002 alone, and comes with that one: at the end, so nobody asks on. */
+    @Test
+    void whatANodeFoundTooLateWouldHaveAroundItShouldBeSaidToBeMissing() {
+        var answer = around("A9001", 2, 1, 150);
+
+        assertThat(answer.nodes().stream().map(GraphNode::id)).containsExactly("A9001", "A9002", "A9003");
+        assertThat(answer.meta().truncated()).isTrue();
+        assertThat(around("A9001", 2, 2, 150).meta().truncated()).isFalse();
+        assertThat(around("A9001", 3, 1, 150).meta().truncated()).isFalse();
     }
 }

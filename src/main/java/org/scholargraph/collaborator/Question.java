@@ -37,7 +37,8 @@ record Question(
      */
     Asker asker(Ranking ranking) {
         var projection = ranking.snapshot().projection();
-        var numbers = authors.stream().map(id -> number(projection, id)).toList();
+        var numbers =
+                authors.stream().distinct().map(id -> number(projection, id)).toList();
         var terms = new HashSet<Integer>();
         var ids = new HashSet<Integer>();
         topics.forEach(theme -> theme.addTo(projection.columns(), terms, ids));

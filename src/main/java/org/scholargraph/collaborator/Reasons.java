@@ -70,8 +70,8 @@ final class Reasons {
             case commonCoauthors -> common(telling.commonCount(), evidence);
             case randomWalk -> some("close by way of ", evidence, "far along the ties of co-authors");
             case sharedTerms -> some("both wrote about ", evidence, "few words in common");
-            case sharedTopics -> some("both wrote about ", evidence, "no topic in common that a source gave");
-            case sameSource -> some("both published in ", evidence, "no source in common");
+            case sharedTopics -> some("both wrote about ", evidence, "none of their main topics in common");
+            case sameSource -> some("both published in ", evidence, "none of their main sources in common");
             case sameInstitution -> institutions(asker, ranked.author(), telling, evidence);
             case recentActivity -> activity(ranked.author());
             case openness -> openness(ranked.author());
@@ -97,7 +97,7 @@ final class Reasons {
 
     private String institutions(Asker asker, int author, Telling telling, List<Evidence> evidence) {
         if (evidence.isEmpty()) {
-            return "no institution in common";
+            return "none of their main institutions in common";
         }
         int institution = telling.institutions().getFirst();
         var workplaces = new Workplaces(snapshot.projection());

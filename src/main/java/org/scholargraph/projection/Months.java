@@ -1,6 +1,7 @@
 package org.scholargraph.projection;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ public final class Months {
     private static final int CENTURY = 2000;
 
     private Months() {}
+
+    /** The month that it is. */
+    static int now() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return 12 * today.getYear() + today.getMonthValue() - 1;
+    }
 
     /** The last month of a year. */
     public static int endOf(int year) {

@@ -16,7 +16,7 @@ public final class Projection {
     /** The age that a paper of an unknown year is taken to have, in months. */
     static final int UNKNOWN_AGE = 120;
 
-    /** A wrong year or two in the future are no reason to take everybody for inactive. */
+    /** A wrong year or two are no reason to take everybody for inactive. */
     private static final double SHARE_BEFORE_NOW = .999;
 
     private final PaperColumns columns;
@@ -51,7 +51,7 @@ public final class Projection {
 
     private static int present(PaperColumns columns, int papers) {
         int dated = Math.min(papers, columns.countUntil(Months.UNKNOWN - 1));
-        return dated == 0 ? 0 : columns.months()[(int) (SHARE_BEFORE_NOW * (dated - 1))];
+        return dated == 0 ? 0 : Math.min(Months.now(), columns.months()[(int) (SHARE_BEFORE_NOW * (dated - 1))]);
     }
 
     private static IntLists paired(PaperColumns columns, int papers) {

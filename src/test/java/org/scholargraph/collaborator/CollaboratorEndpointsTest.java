@@ -183,6 +183,14 @@ class CollaboratorEndpointsTest {
     }
 
     @Test
+    void anAuthorNamedTwiceShouldCountOnce() {
+        assertThat(team("{\"positiveAuthors\": [\"A1\", \"A6\", \"https://openalex.org/A1\"]}")
+                        .results())
+                .isNotEmpty()
+                .isEqualTo(team("{\"positiveAuthors\": [\"A1\", \"A6\"]}").results());
+    }
+
+    @Test
     void aTeamShouldGetNobodyWithWhomOneOfThemHasWritten() {
         assertThat(ids(team("{\"positiveAuthors\": [\"A1\", \"A6\"]}")))
                 .contains("A4")

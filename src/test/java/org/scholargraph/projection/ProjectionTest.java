@@ -3,6 +3,7 @@ package org.scholargraph.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,15 @@ class ProjectionTest {
     void aPaperWithoutAYearShouldBeInNoCutButInTheWhole() {
         assertThat(ties(Projection.until(Months.endOf(3000), columns))).doesNotContainKey("A6 A7");
         assertThat(ties(Projection.of(columns))).containsKey("A6 A7");
+    }
+
+    @Test
+    void papersOfTheFutureShouldNotMakeAllOthersOld() {
+        var papers = new MadeUpPapers().add(2001, List.of("A1"), "Then", "S1");
+        papers.add(9999, List.of("A1"), "Wrong", "S1").add(9999, List.of("A2"), "Wrong", "S1");
+
+        assertThat(Projection.of(papers.columns()).month())
+                .isLessThanOrEqualTo(Months.endOf(Year.now().getValue()));
     }
 
     @Test

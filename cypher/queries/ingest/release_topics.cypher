@@ -12,7 +12,8 @@ WHERE topic.id IN $ids AND topic.describedBy IN $mentions
 REMOVE topic.describedBy
 WITH topic
 CALL (topic) {
-  OPTIONAL MATCH (topic)<-[:PART_OF]-*(:Topic)<-[:ABOUT]-(paper:Paper)
+  OPTIONAL MATCH (topic)<-[:PART_OF]-*(:Topic)<-[about:ABOUT]-(paper:Paper)
+  WHERE NOT coalesce(about.extracted, false)
   RETURN paper.id AS paperId
   ORDER BY paper.updatedAt DESC, paper.id DESC
   LIMIT 1

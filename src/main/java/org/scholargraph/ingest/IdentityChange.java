@@ -150,6 +150,7 @@ final class IdentityChange {
     /** Until every thing that a claim ties to another, or no longer does, has been read whole. */
     private void settle() {
         suspects.addAll(takenBack());
+        suspects.addAll(calledOtherwise());
         for (var unread = unsettled(); !unread.isEmpty(); unread = unsettled()) {
             readWhole.addAll(unread);
             readRecordsOf(unread);
@@ -167,6 +168,20 @@ final class IdentityChange {
                 .flatMap(record -> Claim.of(record).stream())
                 .filter(claim -> !made.contains(claim.pair()))
                 .flatMap(claim -> Stream.of(claim.id(), claim.other()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Things that a record called so that goes, where others call them otherwise: theirs may be the only ids now. */
+    private Set<String> calledOtherwise() {
+        var used = incoming.stream().flatMap(Claim::ids).collect(Collectors.toSet());
+        var things = leaving()
+                .flatMap(Claim::ids)
+                .filter(id -> !used.contains(id))
+                .map(store::id)
+                .collect(Collectors.toSet());
+        return Asking.about(things, graph::listNamesOf).stream()
+                .filter(Name::used)
+                .map(Name::id)
                 .collect(Collectors.toSet());
     }
 

@@ -102,12 +102,21 @@ record OwnFields(JsonFields json, String what) {
             throw new RejectedRecord(field + " is \"" + RejectedRecord.shortened(stripped)
                     + "\", the id of another kind (" + named.kind() + ", not " + kind + ")");
         }
-        return named.id().equalsIgnoreCase(stripped) ? cased(stripped, named.id()) : named.id();
+        return named.id().equalsIgnoreCase(stripped) ? cased(stripped, named.id()) : cased(named.id(), named.id());
     }
 
-    /** Names keep their case; numbers and schemes are written as the graph writes them. */
+    /**
+     * Names keep their case; numbers and schemes are written as the graph writes them. Of the ids of papers that the ACL
+     * Anthology gives, those of before 2020 begin with a capital letter, and nothing else in them is one.
+     */
     private static String cased(String written, String id) {
-        return id.matches("(acl|acl-author|acl-venue|arxiv-category):.*") ? written : id;
+        if (id.startsWith("acl:")) {
+            var lower = id.toLowerCase(Locale.ROOT);
+            return lower.matches("acl:[a-z]\\d\\d-.*")
+                    ? "acl:" + lower.substring(4, 5).toUpperCase(Locale.ROOT) + lower.substring(5)
+                    : lower;
+        }
+        return id.matches("(acl-author|acl-venue|arxiv-category):.*") ? written : id;
     }
 
     @Nullable

@@ -127,6 +127,7 @@ final class PaperBuilder {
         return this;
     }
 
+    /** The record; a DOI that arXiv gave tells arXiv's id too. */
     PaperRecord build() {
         return new PaperRecord(
                 id,
@@ -138,7 +139,7 @@ final class PaperBuilder {
                 type,
                 language,
                 doi,
-                arxivId,
+                arxivId == null && doi != null ? OpenAlexId.arxiv(doi) : arxivId,
                 sameAs,
                 sourceCitationCount,
                 retracted,

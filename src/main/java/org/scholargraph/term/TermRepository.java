@@ -35,6 +35,9 @@ interface TermRepository extends GenericRepository<PaperTerms, String> {
     @CypherFile("term/count_papers")
     void countPapers(List<CountChange> changes);
 
+    @CypherFile("term/is_any_unnamed")
+    boolean isAnyUnnamed();
+
     @CypherFile("term/forget_terms")
     long forgetTerms();
 }

@@ -77,6 +77,11 @@ class TermStore {
                 .toList());
     }
 
+    /** Whether there are terms that no paper names any more: it may have been taken back, or have other topics now. */
+    boolean isAnyUnnamed() {
+        return graph.isAnyUnnamed();
+    }
+
     /** Forgets terms that no paper names any more. */
     @Transactional
     void forgetUnnamed() {

@@ -35,16 +35,13 @@ public class Terms {
     public int update() {
         var papers = store.papersWithoutTopics();
         var before = store.termsOfPapers();
-        if (papers.isEmpty() && before.isEmpty()) {
-            return 0;
-        }
         var extracted = TermExtraction.of(papers);
         save(extracted);
         var changed = changed(papers, extracted, before);
         for (int begin = 0; begin < changed.size(); begin += PAPERS_AT_ONCE) {
             store.replace(changed.subList(begin, Math.min(begin + PAPERS_AT_ONCE, changed.size())));
         }
-        if (!changed.isEmpty()) {
+        if (store.isAnyUnnamed()) {
             store.forgetUnnamed();
         }
         LOG.info("Terms of {} papers without other topics: {} changed", papers.size(), changed.size());

@@ -285,6 +285,20 @@ class IdentityTest extends WriterOnEmptyGraph {
         assertThat(GraphDump.of(driver)).isEqualTo(before);
     }
 
+    @Test
+    void idThatOnlyAForgottenPaperUsedShouldBeNoIdAnyMore() {
+        var ada = new EntityRecord(
+                EntityKind.AUTHOR, "x:ada", List.of("A5"), "", Map.of("name", "Ada"), List.of(), List.of(), null);
+        writer.store(List.of(ada), false);
+        var before = GraphDump.of(driver);
+        writer.store(List.of(by("W1", "10.1/a", Person.identified("A5", "Ada", null))), false);
+        assertThat(ask("MATCH (author:Author) RETURN author.id")).containsExactly("A5");
+
+        writer.forgetPaper("W1");
+
+        assertThat(GraphDump.difference(before, GraphDump.of(driver))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"W2", "x:2", "doi:10.1/b"})
     void paperThatComesBackShouldBeCitedAgain(String id) {

@@ -240,4 +240,22 @@ class OwnRecordsTest {
         assertThat(read("{'record': 'merge', 'kind': 'topic', 'former': 'c1', 'id': 't2', 'updatedAt': '2025'}"))
                 .isEqualTo(new MergeRecord(EntityKind.TOPIC, "C1", "T2", "2025", Origin.own));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acl:p18-1001, acl:P18-1001",
+        "ACL:P18-1.1, acl:P18-1.1",
+        "acl:2020.ACL-main.1, acl:2020.acl-main.1",
+        "acl:W19-42.7, acl:W19-42.7"
+    })
+    void idOfTheAnthologyShouldBeWrittenAsTheAnthologyDoes(String written, String id) {
+        assertThat(read("{'record': 'paper', 'id': '" + written + "'}").id()).isEqualTo(id);
+    }
+
+    @Test
+    void doiOfArxivShouldTellTheIdOfArxiv() {
+        var paper = (PaperRecord) read("{'record': 'paper', 'id': 'x:1', 'doi': '10.48550/arXiv.2001.00001'}");
+
+        assertThat(paper.arxivId()).isEqualTo("2001.00001");
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called; no other cluster of its kind and resolution is called the same
  * @param terms the topics that tell its papers from all others, the most telling first
  * @param size how many topics or authors it holds
- * @param paperCount how many papers have most of their topics, or most of their authors, in it
+ * @param paperCount how many papers have more of their topics, or of their authors, in it than in any other cluster of its level
  * @param authorCount how many authors it holds, or its papers have
  * @param firstYear of its papers
  * @param lastYear of its papers

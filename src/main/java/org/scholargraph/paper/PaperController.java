@@ -138,7 +138,8 @@ class PaperController {
     }
 
     /**
-     * The papers that belong to a cluster: those that have most of their topics in it, or most of their authors.
+     * The papers that belong to a cluster: those that have more of their topics in it, or of their authors, than in any
+     * other cluster of its level.
      *
      * @param id topics-… or authors-…
      * @param filters which papers

@@ -21,6 +21,8 @@ import org.scholargraph.ingest.Rows.PlacedRecord;
  */
 final class IdentityChange {
 
+    private static final int PAPERS_ASKED = 50;
+
     private final IngestRepository graph;
     private final StoreReading store;
     private final Things things;
@@ -171,18 +173,27 @@ final class IdentityChange {
                 .collect(Collectors.toSet());
     }
 
-    /** Things that a record called so that goes, where others call them otherwise: theirs may be the only ids now. */
+    /**
+     * Things of several ids, where a record that goes called them so and nobody else does: another id may be the best now.
+     * Mostly one of the first few papers that name a thing calls it as that record did; else all of them are read.
+     */
     private Set<String> calledOtherwise() {
-        var used = incoming.stream().flatMap(Claim::ids).collect(Collectors.toSet());
-        var things = leaving()
-                .flatMap(Claim::ids)
-                .filter(id -> !used.contains(id))
-                .map(store::id)
-                .collect(Collectors.toSet());
-        return Asking.about(things, graph::listNamesOf).stream()
+        var left = leaving().flatMap(Claim::ids).collect(Collectors.toSet());
+        incoming.stream().flatMap(Claim::ids).forEach(left::remove);
+        var things = Asking.about(left.stream().map(store::id).collect(Collectors.toSet()), graph::listNamesOf).stream()
                 .filter(Name::used)
                 .map(Name::id)
                 .collect(Collectors.toSet());
+        if (things.isEmpty()) {
+            return things;
+        }
+        var others = new HashSet<>(things);
+        others.addAll(graph.listSomePapersNaming(things, PAPERS_ASKED));
+        graph.listRecordsOf(others).stream()
+                .filter(record -> !gone.contains(record.key()))
+                .flatMap(record -> Claim.ids(record.record()))
+                .forEach(left::remove);
+        return left.stream().map(store::id).filter(things::contains).collect(Collectors.toSet());
     }
 
     /** An id that was but another name of its thing so far may be the better one. */

@@ -96,6 +96,9 @@ interface IngestRepository extends GenericRepository<ImportJob, String> {
     @CypherFile("ingest/papers_naming")
     List<String> listPapersNaming(Collection<String> ids);
 
+    @CypherFile("ingest/some_papers_naming")
+    List<String> listSomePapersNaming(Collection<String> ids, int most);
+
     @CypherFile("ingest/institutions_tied_to")
     List<String> listInstitutionsTiedTo(Collection<String> ids);
 

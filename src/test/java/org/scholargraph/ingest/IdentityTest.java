@@ -299,6 +299,20 @@ class IdentityTest extends WriterOnEmptyGraph {
         assertThat(GraphDump.difference(before, GraphDump.of(driver))).isEmpty();
     }
 
+    @Test
+    void idThatOtherPapersUseShouldStayWhenOneOfThemIsForgotten() {
+        var ada = new EntityRecord(
+                EntityKind.AUTHOR, "x:ada", List.of("A5"), "", Map.of("name", "Ada"), List.of(), List.of(), null);
+        var first = by("W1", "10.1/a", Person.identified("A5", "Ada", null));
+        writer.store(List.of(ada, first), false);
+        var before = GraphDump.of(driver);
+        writer.store(List.of(by("W2", "10.1/b", Person.identified("A5", "Ada", null))), false);
+
+        writer.forgetPaper("W2");
+
+        assertThat(GraphDump.difference(before, GraphDump.of(driver))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"W2", "x:2", "doi:10.1/b"})
     void paperThatComesBackShouldBeCitedAgain(String id) {

@@ -10,14 +10,28 @@ class FullTextQueryTest {
 
     @Test
     void everyWordShouldBeRequiredTheLastAlsoAsABeginning() {
-        assertThat(FullTextQuery.of("Ada García")).isEqualTo("+(\"ada\"^8) +(\"garcia\"^8 garcia*^2 garcia~1)");
+        assertThat(FullTextQuery.of("García")).isEqualTo("+(\"garcia\"^8 garcia*^2 garcia~1 \"garcia's\"^4)");
+        assertThat(FullTextQuery.of("García Ada"))
+                .startsWith("+(\"garcia\"^8 garcia~1 ")
+                .contains(" +(\"ada\"^8 ada*^2 ");
     }
 
     @Test
-    void operatorsShouldBeWords() {
-        assertThat(FullTextQuery.of("C++ NEAR (x OR y)~2 \"a\\b\" title:z* && !q^4 [1 TO 2] /r/"))
-                .doesNotContain("++", "(x", "OR", "~2", "\\", "!q", "^4", "[", "/", "&&")
-                .contains("\"title:z\"");
+    void operatorsShouldBeNoMoreThanSpaces() {
+        assertThat(FullTextQuery.of("C++ NEAR (x OR y)~2 \"a\\b\" z* && !q^4 [1 TO 2] /r/"))
+                .isEqualTo(FullTextQuery.of("C NEAR x OR y 2 a b z q 4 1 TO 2 r"));
+        assertThat(FullTextQuery.of("title:z"))
+                .contains("\"title\\:z\"^8", "title\\:z*^2")
+                .doesNotContain("+title:");
+    }
+
+    @Test
+    void wordsMayBeOneInTheIndex() {
+        assertThat(FullTextQuery.of("clustal x")).contains("/clustal[" + Words.JOINTS + "]x.*/^2");
+        assertThat(FullTextQuery.of("J. R. R. Ives")).contains("/j[" + Words.JOINTS + "]r[" + Words.JOINTS + "]r/^2");
+        assertThat(Words.of("L.J. O'Neill's CLUSTAL_X 2.0, 3"))
+                .containsExactly("l", "j", "o", "neill", "clustal", "x", "2.0", "3");
+        assertThat(Words.joined("L.J. O'Neill's __x__")).containsExactly("l.j", "o'neill's", "__x__");
     }
 
     @Test

@@ -39,7 +39,11 @@ class SearchTest {
                 "('A25', 'Пётр Соловьёв', 1)",
                 "('A26', 'Kim Lee', 3)",
                 "('A27', 'Kim Lee', 3)",
-                "('A28', 'Kim Lee', 3)")) {
+                "('A28', 'Kim Lee', 3)",
+                "('A29', 'L.J. Quirk', 1)",
+                "('A30', 'R. B. Quill', 1)",
+                "('A31', 'J.R.R. Quick', 1)",
+                "('A32', 'Rita D’Angelis', 1)")) {
             run("CREATE (:Author {id: %s, name: %s, nameVariants: [], paperCount: %s})", row);
         }
         for (var row : List.of(
@@ -49,7 +53,12 @@ class SearchTest {
                 "('W23', 'רשתות עצביות', 1)",
                 "('W24', 'The Theory of Everything', 4)",
                 "('W25', 'Report of the year 2018', 1)",
-                "('W26', 'Report of the year 2013', 9)")) {
+                "('W26', 'Report of the year 2013', 9)",
+                "('W27', 'Windows of CLUSTAL_X', 1)",
+                "('W28', 'Care of Alzheimer’s disease', 1)",
+                "('W29', 'Care of Parkinson disease', 1)",
+                "('W30', 'Histoire de l’astronomie', 1)",
+                "('W31', 'Notes on Node.js and 1,000 others', 1)")) {
             run("CREATE (:Paper {id: %s, title: %s, citationCount: %s})", row);
         }
         Neo4jUnderTest.driver().executableQuery("""
@@ -136,6 +145,27 @@ class SearchTest {
         "昂大, I1",
         "лионск, I1",
         "report 2018, W25",
+        "l j quirk, A29",
+        "L. J. Quirk, A29",
+        "quirk l.j., A29",
+        "r.b. quill, A30",
+        "j. r. r. quick, A31",
+        "d'angelis, A32",
+        "d angelis, A32",
+        "angelis, A32",
+        "d'angeils, A32",
+        "clustal x, W27",
+        "clustal_x, W27",
+        "clustal_, W27",
+        "alzheimer disease, W28",
+        "alzheimers disease, W28",
+        "alzheimer's dis, W28",
+        "parkinson's disease, W29",
+        "histoire astronomie, W30",
+        "l'astronomie, W30",
+        "node js, W31",
+        "node.j, W31",
+        "'1,000 others', W31",
         "2013 report, W26"
     })
     void theBestShouldComeFirst(String text, String id) {

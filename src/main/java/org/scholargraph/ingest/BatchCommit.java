@@ -7,8 +7,8 @@ import org.scholargraph.ingest.GraphWriter.Outcome;
 
 /**
  * Stores batches, each with its rejections and how far its import is in one transaction: after a kill none is there without
- * the others. Only where the graph has too little memory for a batch do parts of it go before; after a kill between them
- * those are read again, and count as unchanged then.
+ * the others. Only where the graph has too little memory for a batch do parts of it go before; where the import breaks off
+ * between them, killed or for want of the database, those are read again and count as unchanged then.
  */
 @Singleton
 class BatchCommit {

@@ -55,36 +55,34 @@ record ChangedTies(
     static ChangedTies of(GraphChange change) {
         var before = byId(change.papersBefore());
         var after = byId(change.papersAfter());
-        var untied = new EnumMap<Kind, Set<String>>(Kind.class);
-        var tied = new EnumMap<Kind, List<PaperRecord>>(Kind.class);
-        for (var kind : Kind.values()) {
-            Predicate<PaperRecord> changed = paper -> kind.differ(before.get(paper.id()), after.get(paper.id()));
-            untied.put(kind, ids(before.values().stream().filter(changed)));
-            tied.put(kind, after.values().stream().filter(changed).toList());
-        }
+        Function<Kind, Predicate<PaperRecord>> changed =
+                kind -> paper -> kind.differ(before.get(paper.id()), after.get(paper.id()));
         var ended = change.endedPapers();
         return new ChangedTies(
-                untied,
-                tied,
+                byKind(kind -> ids(before.values().stream().filter(changed.apply(kind)))),
+                byKind(kind ->
+                        after.values().stream().filter(changed.apply(kind)).toList()),
                 references(before, after, ended).map(Unreferenced::of).toList(),
                 references(after, before, ended).toList());
     }
 
     /** All ties of all papers of the change, whatever became of them in the graph. */
     static ChangedTies all(GraphChange change) {
-        var untied = new EnumMap<Kind, Set<String>>(Kind.class);
-        var tied = new EnumMap<Kind, List<PaperRecord>>(Kind.class);
-        for (var kind : Kind.values()) {
-            untied.put(kind, ids(change.papersBefore().stream()));
-            tied.put(kind, change.papersAfter());
-        }
         return new ChangedTies(
-                untied,
-                tied,
+                byKind(kind -> ids(change.papersBefore().stream())),
+                byKind(kind -> change.papersAfter()),
                 change.papersBefore().stream()
                         .map(paper -> Unreferenced.whole(paper.id()))
                         .toList(),
                 references(byId(change.papersAfter()), Map.of(), Set.of()).toList());
+    }
+
+    private static <T> Map<Kind, T> byKind(Function<Kind, T> of) {
+        var byKind = new EnumMap<Kind, T>(Kind.class);
+        for (var kind : Kind.values()) {
+            byKind.put(kind, of.apply(kind));
+        }
+        return byKind;
     }
 
     private static Map<String, PaperRecord> byId(Collection<PaperRecord> papers) {

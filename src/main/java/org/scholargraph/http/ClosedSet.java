@@ -28,6 +28,7 @@ public final class ClosedSet {
         var errors = new ArrayList<BadInput>();
         var chosen = Arrays.stream(text.split(",", -1))
                 .map(String::strip)
+                .distinct()
                 .flatMap(
                         name -> find(name, values)
                                 .or(() -> refuse(errors, BadInput.notOneOf(parameter, name, texts(values))))

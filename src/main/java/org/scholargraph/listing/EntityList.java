@@ -114,7 +114,10 @@ public final class EntityList<T> {
         if (!allowed.contains(sort)) {
             question.refuse(
                     listing.sorts().contains(sort)
-                            ? BadInput.parameter("sort", "Only hits have a relevance: give search, or another sort.")
+                            ? BadInput.parameter(
+                                    "sort",
+                                    "Only hits have a relevance: give search too, or one of "
+                                            + String.join(", ", allowed) + ".")
                             : BadInput.notOneOf("sort", sort, allowed));
         }
         return sort;

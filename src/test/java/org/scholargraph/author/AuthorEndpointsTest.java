@@ -161,7 +161,7 @@ class AuthorEndpointsTest {
                     authors?minPapers=-1       | minPapers   | '-1' is not a value of minPapers; allowed: 0 or more.
                     authors?sort=newest        | sort        | 'newest' is not a value of sort; allowed: mostPapers, mostCited, name, recent. Did you mean 'recent'?
                     authors?author=A1          | author      | There is no parameter 'author' here; valid: search, institution, topic, minPapers, sort, limit, cursor, sample, seed, fields. Did you mean 'cursor'?
-                    institutions/I1/authors?sort=relevance | sort | Only hits have a relevance: give search, or another sort.
+                    institutions/I1/authors?sort=relevance | sort | Only hits have a relevance: give search too, or one of mostPapers, mostCited, name, recent.
                     """)
     void badParametersShouldBeNamed(String path, String parameter, String detail) {
         assertThat(authors.badParameter(path)).isEqualTo(BadInput.parameter(parameter, detail));

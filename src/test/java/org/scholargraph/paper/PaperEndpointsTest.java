@@ -256,7 +256,7 @@ class PaperEndpointsTest {
                     papers?yearFrom=2021&yearTo=2020 | yearTo | '2020' in yearTo is before yearFrom, which is 2021.
                     papers?search=%22*%22  | search   | '"*"' has no word to search for.
                     papers?sort=newst      | sort     | 'newst' is not a value of sort; allowed: newest, oldest, mostCited, title. Did you mean 'newest'?
-                    papers?sort=relevance  | sort     | Only hits have a relevance: give search, or another sort.
+                    papers?sort=relevance  | sort     | Only hits have a relevance: give search too, or one of newest, oldest, mostCited, title.
                     papers?search=a&sort=x | sort     | 'x' is not a value of sort; allowed: relevance, newest, oldest, mostCited, title.
                     authors/A1/papers?yearTo=x | yearTo | 'x' is not a value of yearTo; allowed: a whole number.
                     papers/W1?years=1      | years    | There is no parameter 'years' here; valid: fields.

@@ -31,6 +31,16 @@ class PathTest {
     @BeforeAll
     static void start() {
         OneOfEverything.load();
+        Neo4jUnderTest.driver().executableQuery("""
+                        CREATE (pia:Author {id: 'A51', name: 'Pia'}), (quim:Author {id: 'A52', name: 'Quim'})
+                        CREATE (pia)-[:COAUTHORED_WITH {paperCount: 4, weight: 4.0, firstYear: 2020, lastYear: 2021}]->(quim)
+                        WITH pia, quim
+                        UNWIND [['W51', 2020, date('2020-02-01')], ['W52', 2020, date('2020-11-05')], ['W53', 2020, null],
+                          ['W54', 2021, date('2021-01-01')]] AS row
+                        CREATE (paper:Paper {id: row[0], year: row[1], publicationDate: row[2], citationCount: 0,
+                          authorCount: 2, hyperauthored: false})
+                        CREATE (pia)-[:AUTHORED {position: 1}]->(paper)<-[:AUTHORED {position: 2}]-(quim)
+                        """).execute();
         server = ApplicationContext.run(EmbeddedServer.class, Neo4jUnderTest.properties());
         caller = new Caller(server, server.getApplicationContext().getBean(ObjectMapper.class));
         server.getApplicationContext().getBean(Projections.class).current();
@@ -77,6 +87,13 @@ class PathTest {
         assertThat(answer.meta().truncated()).isTrue();
         assertThat(answer.nodes()).extracting(GraphNode::id).containsExactly("A1", "A2", "A4");
         assertThat(answer.edges()).extracting(GraphEdge::id).hasSize(2);
+    }
+
+    @Test
+    void theNewestPapersOfAStepShouldComeFirstByTheirDates() {
+        assertThat(path("from=A51&to=A52").paths().getFirst().steps().getFirst().papers())
+                .extracting(PathAnswer.StepPaper::id)
+                .startsWith("W54", "W52", "W51");
     }
 
     @Test

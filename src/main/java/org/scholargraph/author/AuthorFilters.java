@@ -12,7 +12,9 @@ import org.scholargraph.listing.ListQuestion;
 @Introspected
 record AuthorFilters(
         @QueryValue
-        @Parameter(description = "Words of the name or of a variant of it, all of which must match.")
+        @Parameter(
+                description = "Words of the name or of a variant of it, all of which must match.",
+                schema = @Schema(type = "string", maxLength = 500))
         @Nullable
         String search,
 

@@ -16,14 +16,24 @@ record CollaboratorFilters(
         @Nullable
         String topic,
 
-        @QueryValue @Parameter(description = "Ids of institutions, as a,b: authors who worked there last.") @Nullable
+        @QueryValue
+        @Parameter(
+                description =
+                        "Ids of institutions, as a,b: authors who worked there in the last year of which any is known.")
+        @Nullable
         String institution,
 
-        @QueryValue @Parameter(description = "Ids of institutions, as a,b: no authors who worked there last.") @Nullable
+        @QueryValue
+        @Parameter(
+                description =
+                        "Ids of institutions, as a,b: nobody who worked there in the last year of which any is known.")
+        @Nullable
         String excludeInstitution,
 
         @QueryValue
-        @Parameter(description = "Codes of countries, as de,fr: authors who worked there last.")
+        @Parameter(
+                description =
+                        "Codes of countries, as de,fr: authors who worked there in the last year of which any is known.")
         @Nullable
         @Pattern(regexp = COUNTRIES, message = "must be two-letter codes, as de,fr")
         String country,

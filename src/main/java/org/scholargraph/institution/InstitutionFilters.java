@@ -12,7 +12,11 @@ import org.scholargraph.listing.ListQuestion;
 /** Which institutions are wanted, and in which order. Several values of a filter mean any of them. */
 @Introspected
 record InstitutionFilters(
-        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable
+        @QueryValue
+        @Parameter(
+                description = "Words of the name, all of which must match.",
+                schema = @Schema(type = "string", maxLength = 500))
+        @Nullable
         String search,
 
         @QueryValue @Parameter(description = "ISO 3166-1 codes of two letters, as FR,DE.") @Nullable

@@ -19,6 +19,9 @@ public final class ListQuestion {
 
     private static final int LAST_YEAR = 9999;
 
+    /** Characters of a search: as many as of one over all kinds. */
+    private static final int LONGEST_SEARCH = 500;
+
     private final Identifiers identifiers;
     private final Map<String, Object> filters = new TreeMap<>();
     private final List<BadInput> errors = new ArrayList<>();
@@ -100,6 +103,10 @@ public final class ListQuestion {
     public ListQuestion search(@Nullable String text) {
         if (text != null && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             refuse(BadInput.parameter("search", "'%s' has no word to search for.".formatted(text)));
+        }
+        if (text != null && text.length() > LONGEST_SEARCH) {
+            refuse(BadInput.parameter(
+                    "search", "search has %d characters; allowed: %d.".formatted(text.length(), LONGEST_SEARCH)));
         }
         search = text;
         return this;

@@ -14,7 +14,11 @@ import org.scholargraph.problem.BadInput;
 /** Which papers are wanted, and in which order. Several values of a filter mean any of them. */
 @Introspected
 record PaperFilters(
-        @QueryValue @Parameter(description = "Words of the title or the abstract, all of which must match.") @Nullable
+        @QueryValue
+        @Parameter(
+                description = "Words of the title or the abstract, all of which must match.",
+                schema = @Schema(type = "string", maxLength = 500))
+        @Nullable
         String search,
 
         @QueryValue @Parameter(description = "Ids of authors, as a,b: papers of any of them.") @Nullable

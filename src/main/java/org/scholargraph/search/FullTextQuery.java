@@ -20,6 +20,18 @@ public final class FullTextQuery {
 
     private static final int SHORTEST_INEXACT = 4;
 
+    /** Lucene takes no query of more than 1,024 terms; a misspelt word may stand for up to 50, in each of two properties. */
+    private static final int MOST_TERMS = 350;
+
+    private static final int TERMS_OF_SHORT = 50;
+    private static final int TERMS_OF_LONG = 25;
+    private static final int LONG_WORD = 6;
+
+    /** Who gives more words has not typed them: they are taken as they are. */
+    private static final int MOST_TYPED = 30;
+
+    private static final int MOST_INITIALS = 6;
+
     private static final String JOINT = "[" + Words.JOINTS + "]";
 
     /** What French and Italian write before a vowel, without a space. */
@@ -32,6 +44,9 @@ public final class FullTextQuery {
     /** What each word was typed in, by its place. */
     private final List<String> typed = new ArrayList<>();
 
+    /** The words that may be misspelt: the first, as many as Lucene has room for. */
+    private final int inexact;
+
     private FullTextQuery(String text) {
         for (var joined : Words.joined(text)) {
             for (var word : Words.of(joined)) {
@@ -39,6 +54,23 @@ public final class FullTextQuery {
                 typed.add(joined);
             }
         }
+        inexact = wasTyped() ? countInexact() : 0;
+    }
+
+    private boolean wasTyped() {
+        return words.size() <= MOST_TYPED;
+    }
+
+    private int countInexact() {
+        int terms = 0;
+        for (int place = 0; place < words.size(); place++) {
+            int length = words.get(place).length();
+            terms += length < SHORTEST_INEXACT ? 0 : length < LONG_WORD ? TERMS_OF_SHORT : TERMS_OF_LONG;
+            if (terms > MOST_TERMS) {
+                return place;
+            }
+        }
+        return words.size();
     }
 
     /** A query over all properties of an index; it finds nothing where the text has no words. */
@@ -52,7 +84,7 @@ public final class FullTextQuery {
     }
 
     private String query() {
-        var clauses = new ArrayList<String>();
+        var clauses = new LinkedHashSet<String>();
         for (int place = 0; place < words.size(); place++) {
             clause(place, clauses);
         }
@@ -60,7 +92,7 @@ public final class FullTextQuery {
     }
 
     /** Words that are not indexed can't be required; as the last one, they may be the beginning of another. */
-    private void clause(int place, List<String> clauses) {
+    private void clause(int place, Set<String> clauses) {
         var word = words.get(place);
         if (!Words.isStopWord(word)) {
             clauses.add("+(" + String.join(" ", alternatives(place)) + ")");
@@ -74,33 +106,27 @@ public final class FullTextQuery {
     }
 
     private Set<String> alternatives(int place) {
-        var isLast = isLast(place);
-        var word = words.get(place);
-        var alternatives = new LinkedHashSet<>(asWritten(word, isLast));
-        alternatives.addAll(asWritten(typed.get(place), isLast));
-        if (Words.isSpelt(word)) {
-            alternatives.add("\"" + word + "'s\"^4");
+        var alternatives = new LinkedHashSet<String>();
+        asWritten(words.get(place), place, alternatives);
+        asWritten(typed.get(place), place, alternatives);
+        if (wasTyped()) {
+            withOthers(place, alternatives);
         }
-        if (AFTER_ELISION.matcher(word).matches()) {
-            alternatives.add(pattern(ELIDED + word, isLast));
-        }
-        alternatives.addAll(joined(place));
         return alternatives;
     }
 
-    private static List<String> asWritten(String word, boolean isLast) {
-        var alternatives = new ArrayList<String>();
+    private void asWritten(String word, int place, Set<String> alternatives) {
+        var isLast = isLast(place);
         alternatives.add("\"" + escaped(word) + "\"^8");
         if (isLast && !Words.isLetterByLetter(word)) {
             alternatives.add(escaped(word) + "*^2");
         }
-        if (Words.isSpelt(word) && word.codePointCount(0, word.length()) >= SHORTEST_INEXACT) {
+        if (place < inexact && Words.isSpelt(word) && word.codePointCount(0, word.length()) >= SHORTEST_INEXACT) {
             alternatives.add(word + "~1");
         }
         if (Marks.occurIn(word)) {
             alternatives.add(pattern(Marks.pattern(word), isLast));
         }
-        return alternatives;
     }
 
     private static String escaped(String word) {
@@ -111,27 +137,32 @@ public final class FullTextQuery {
         return "/" + words + (isBeginning ? ".*" : "") + "/^2";
     }
 
-    /** The word joined to the one before it, to the one after it, or within the initials of a name. */
-    private List<String> joined(int place) {
-        var joined = new ArrayList<String>();
+    /** With an ending or an article, joined to the word before or after it, or within the initials of a name. */
+    private void withOthers(int place, Set<String> alternatives) {
+        var word = words.get(place);
+        if (Words.isSpelt(word)) {
+            alternatives.add("\"" + word + "'s\"^4");
+        }
+        if (AFTER_ELISION.matcher(word).matches()) {
+            alternatives.add(pattern(ELIDED + word, isLast(place)));
+        }
         if (place > 0) {
-            joined.add(joined(place - 1, place + 1));
+            alternatives.add(joined(place - 1, place + 1));
         }
         if (!isLast(place)) {
-            joined.add(joined(place, place + 2));
+            alternatives.add(joined(place, place + 2));
         }
         int first = place;
         int end = place + 1;
-        while (first > 0 && areInitials(first - 1, end)) {
+        while (first > 0 && end - first < MOST_INITIALS && areInitials(first - 1, end)) {
             first--;
         }
-        while (end < words.size() && areInitials(first, end + 1)) {
+        while (end < words.size() && end - first < MOST_INITIALS && areInitials(first, end + 1)) {
             end++;
         }
         if (end - first > 2) {
-            joined.add(joined(first, end));
+            alternatives.add(joined(first, end));
         }
-        return joined;
     }
 
     private boolean areInitials(int first, int end) {

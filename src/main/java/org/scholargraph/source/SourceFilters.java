@@ -10,7 +10,11 @@ import org.scholargraph.listing.ListQuestion;
 /** Which sources are wanted, and in which order. */
 @Introspected
 record SourceFilters(
-        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable
+        @QueryValue
+        @Parameter(
+                description = "Words of the name, all of which must match.",
+                schema = @Schema(type = "string", maxLength = 500))
+        @Nullable
         String search,
 
         @QueryValue

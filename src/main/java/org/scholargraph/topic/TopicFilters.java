@@ -13,7 +13,11 @@ import org.scholargraph.listing.ListQuestion;
 /** Which topics are wanted, and in which order. Several values of a filter mean any of them. */
 @Introspected
 record TopicFilters(
-        @QueryValue @Parameter(description = "Words of the name, all of which must match.") @Nullable
+        @QueryValue
+        @Parameter(
+                description = "Words of the name, all of which must match.",
+                schema = @Schema(type = "string", maxLength = 500))
+        @Nullable
         String search,
 
         @QueryValue

@@ -42,6 +42,17 @@ class FullTextQueryTest {
     }
 
     @Test
+    void manyWordsShouldNotBeTooManyForLucene() {
+        assertThat(FullTextQuery.of("care core cone come some same name game gate rate")
+                        .split("~1", -1))
+                .hasSize(8);
+        assertThat(FullTextQuery.of("representation learning ".repeat(8)).split("~1", -1))
+                .hasSizeLessThan(16);
+        assertThat(FullTextQuery.of("b ".repeat(250))).isEqualTo("+(\"b\"^8) +(\"b\"^8 b*^2)");
+        assertThat(FullTextQuery.of("b c d f g h j k").length()).isLessThan(2_000);
+    }
+
+    @Test
     void nothingShouldFindNothing() {
         assertThat(FullTextQuery.of(" ?! ")).isEqualTo("\"\"");
     }

@@ -263,6 +263,31 @@ class SearchTest {
                 .isEqualTo(200);
     }
 
+    /** Each of these words is but a letter from many others that are here. */
+    @Test
+    void manyWordsOfManyNeighboursShouldNotFail() {
+        run(
+                "UNWIND split('%s', '') AS one UNWIND split('%s', '') AS two UNWIND split('%s', '') AS three UNWIND ['a', 'e', 'i', 'o'] AS four"
+                        + " WITH one + four + two + three AS word WITH collect(word) AS words"
+                        + " CREATE (:Paper {id: 'W99999', abstract: reduce(text = '', word IN words | text + ' ' + word)})",
+                "(bcdfghklmnprst, bcdfghklmnprst, aeiou)");
+        run("CALL db.awaitIndexes(60)", "");
+        var words = new StringBuilder("zzqq");
+        "bcdfghklmnprst"
+                .chars()
+                .forEach(letter -> "aeiou".chars().forEach(last -> words.append(" %cab%c".formatted(letter, last))));
+
+        for (var text : List.of(words.substring(0, 99), words.substring(0, 199), words.toString())) {
+            for (var path : List.of("search?q=", "papers?search=")) {
+                assertThat(caller.get("/api/v1/" + path + URLEncoder.encode(text, UTF_8))
+                                .statusCode())
+                        .as(path + text)
+                        .isEqualTo(200);
+            }
+        }
+        run("MATCH (paper:Paper {id: 'W99999'}) DELETE paper", "");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?q=", "?q=a&limit=0", "?q=a&limit=101", "?q=a&kinds=book", "?q=a&size=3"})
     void badParametersShouldBeRefused(String question) {

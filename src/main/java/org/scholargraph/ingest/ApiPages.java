@@ -8,16 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages as the API gives them, {@code {"meta": …, "results": [record, …]}}, one or several in a file, or a bare array of
- * records. JSON that breaks off or is damaged ends the import: nobody can tell where the next record begins.
+ * Pages as the API of OpenAlex gives them, {@code {"meta": …, "results": [record, …]}}, one or several in a file, or a bare
+ * array of records; what Crossref's API answers, {@code {"status": "ok", …, "message": record}}, or, for a list, {@code
+ * {"status": "ok", "message-type": "work-list", …, "message": {…, "items": [record, …]}}}. JSON that breaks off or is damaged ends the import: nobody can tell where the next record begins.
  */
 final class ApiPages implements RecordReader {
 
-    private static final Pattern START = Pattern.compile("\\{\\s*\"(meta|results|group_by)\"\\s*:|\\[");
+    private static final Pattern START =
+            Pattern.compile("\\{\\s*\"(?:(?:meta|results|group_by)\"\\s*:|status\"\\s*:\\s*\"ok\")|\\[");
+
+    private static final Set<String> RECORDS = Set.of("results", "items");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -25,6 +30,7 @@ final class ApiPages implements RecordReader {
     private final JsonParser parser;
     private final RecordTypes types;
     private boolean inRecords;
+    private boolean inList;
     private boolean anyRead;
 
     ApiPages(String name, InputStream in) throws IOException {
@@ -41,7 +47,7 @@ final class ApiPages implements RecordReader {
     public @Nullable RawRecord next() throws IOException {
         try {
             while (inRecords || seekRecords()) {
-                if (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (!inRecords || parser.nextToken() != JsonToken.END_ARRAY) {
                     return record();
                 }
                 inRecords = false;
@@ -59,22 +65,39 @@ final class ApiPages implements RecordReader {
         return RawRecord.json(name, line, json.toString(), json, types::read);
     }
 
-    /** Goes to the next array of records: at the root, or in {@code results} of an object at the root. */
+    /**
+     * Goes to the next records: an array at the root, {@code results} or {@code items} of an object there, or a {@code message}
+     * that is one record by itself.
+     *
+     * @return whether there are any
+     */
     private boolean seekRecords() throws IOException {
         for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            var atRoot = parser.getParsingContext().getParent() != null
-                    && parser.getParsingContext().getParent().inRoot();
-            if (token == JsonToken.START_ARRAY && atRoot) {
+            if (token == JsonToken.START_ARRAY && isAtRoot()) {
                 return inRecords = true;
             }
-            if (token == JsonToken.FIELD_NAME && atRoot) {
-                var records = "results".equals(parser.currentName());
-                if (parser.nextToken() == JsonToken.START_ARRAY && records) {
+            if (token == JsonToken.FIELD_NAME) {
+                var field = parser.currentName();
+                var value = parser.nextToken();
+                if (value == JsonToken.START_ARRAY && RECORDS.contains(field)) {
                     return inRecords = true;
                 }
-                parser.skipChildren();
+                if (field.equals("message-type")) {
+                    inList = parser.getText().endsWith("-list");
+                } else if (field.equals("message") && value == JsonToken.START_OBJECT) {
+                    if (!inList) {
+                        return true;
+                    }
+                } else {
+                    parser.skipChildren();
+                }
             }
         }
         return false;
+    }
+
+    private boolean isAtRoot() {
+        var parent = parser.getParsingContext().getParent();
+        return parent != null && parent.inRoot();
     }
 }

@@ -60,16 +60,21 @@ final class BibtexPapers {
                 .orElse(null);
         var arxivId = arxivId(fields, doi);
         var type = TYPES.getOrDefault(kind, arxivId == null ? "other" : "preprint");
-        return Citations.builder(LatexText.plain(fields.get("title")), year(fields), people, doi)
+        return Citations.builder(title(fields), year(fields), people, doi, arxivId)
                 .from(Origin.bibtex)
                 .authorsComplete(names.stream().noneMatch(Citations::namesOthers))
                 .publicationDate(day(fields.get("date")))
                 .abstractText(LatexText.plain(fields.get("abstract")))
                 .type(Citations.isOfArxiv(journal(fields)) ? "preprint" : type)
                 .language(Languages.code(fields.getOrDefault("language", fields.get("langid"))))
-                .arxivId(arxivId)
                 .venues(venues(kind, fields))
                 .build();
+    }
+
+    private static @Nullable String title(Map<String, String> fields) {
+        var title = LatexText.plain(fields.get("title"));
+        var subtitle = LatexText.plain(fields.get("subtitle"));
+        return title == null || subtitle == null ? title : title + ": " + subtitle;
     }
 
     /** The year, the first of several, or that of the date; none for words such as "in press". */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scholargraph.identifier.Notation;
 import org.scholargraph.ingest.NamedAuthors.Named;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
@@ -26,15 +25,28 @@ final class Citations {
     private static final Pattern OTHERS =
             Pattern.compile("^others$|(?:^|(?<![\\s,{])[\\s,{]++)et\\.?[\\s~]++al\\.?}?$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code https://dl.acm.org/doi/abs/10.…}, {@code https://link.springer.com/article/10.…}, {@code http://doi.acm.org/10.…} */
+    private static final Pattern PUBLISHERS = Pattern.compile(
+            "https?://[^/\\s]+/(?:doi/(?:[a-z]+/)?|(?:articles?|chapter|book)/)?(10\\.\\d{4,9}/[^?#\\s]+?)"
+                    + "(?:/(?:abstract|full|pdf|epdf|html))?/?(?:[?#].*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AFTER_DOI = Pattern.compile("[.,;](?:\\s.*)?$", Pattern.DOTALL);
 
     private Citations() {}
 
-    /** The DOI in a field that people fill: the first of several, without the full stop of the sentence that it stood in. */
+    /**
+     * The DOI in a field that people fill: the first of several, without the full stop of the sentence that it stood in, or
+     * what a publisher's address has of it.
+     */
     static @Nullable String doi(@Nullable String text) {
-        return text == null
-                ? null
-                : OpenAlexId.doi(AFTER_DOI.matcher(text.strip()).replaceFirst(""));
+        if (text == null) {
+            return null;
+        }
+        var first = AFTER_DOI.matcher(text.strip()).replaceFirst("");
+        var doi = OpenAlexId.doi(first);
+        var address = PUBLISHERS.matcher(first);
+        return doi == null && address.matches() ? OpenAlexId.doi("https://doi.org/" + address.group(1)) : doi;
     }
 
     /** Whether a name says that there are more authors than are named. */
@@ -48,25 +60,25 @@ final class Citations {
     }
 
     /**
-     * Begins a record that is known by its DOI, else by its title, its year and its first author: there are two papers
-     * called "Editorial" in most years.
+     * Begins a record.
      *
      * @throws RejectedRecord when there is no title
      */
     static PaperBuilder builder(
-            @Nullable String title, @Nullable Integer year, List<Named> people, @Nullable String doi) {
+            @Nullable String title,
+            @Nullable Integer year,
+            List<Named> people,
+            @Nullable String doi,
+            @Nullable String arxivId) {
         if (title == null) {
             throw new RejectedRecord("it has no title");
         }
         var firstAuthor = people.isEmpty() ? null : people.getFirst().person().name();
-        var named = doi == null ? null : Notation.findNamed("doi:" + doi).orElse(null);
-        return PaperRecord.builder(
-                        named != null && named.id().startsWith("doi:")
-                                ? named.id()
-                                : Folding.titleId(year, title, firstAuthor))
+        return PaperRecord.builder(PaperIds.of(doi, arxivId, year, title, firstAuthor))
                 .title(title)
                 .year(year)
                 .doi(doi)
+                .arxivId(arxivId)
                 .authorships(NamedAuthors.inOrder(people));
     }
 

@@ -112,7 +112,7 @@ final class CslPapers {
         var container = plain(first(paper, "container-title"));
         var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
                 .filter(Objects::nonNull);
-        return Citations.builder(plain(first(paper, "title")), date.year(), people, doi)
+        return Citations.builder(plain(first(paper, "title")), date.year(), people, doi, Citations.arxivId(texts))
                 .from(Origin.csl)
                 .authorsComplete(names.stream()
                         .map(CslPapers::name)
@@ -122,7 +122,6 @@ final class CslPapers {
                 .abstractText(abstractText(paper.text("abstract")))
                 .type(Citations.isOfArxiv(container) ? "preprint" : TYPES.getOrDefault(type, "other"))
                 .language(Languages.code(paper.text("language")))
-                .arxivId(Citations.arxivId(texts))
                 .venues(Citations.venues(container, kind(type), texts(paper, "ISSN").stream()))
                 .references(references(paper, doi))
                 .build();

@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads fields of a record; absent, null and empty are the same, a value of another type rejects the record. */
 record JsonFields(JsonNode node) {
+
+    private static final ValueRange FOUR_DIGITS = ValueRange.of(0, 9999);
 
     static JsonFields of(JsonNode node, String what) {
         if (!node.isObject()) {
@@ -52,7 +55,7 @@ record JsonFields(JsonNode node) {
     @Nullable
     Integer year(String field) {
         var year = whole(field);
-        if (year != null && (year < 0 || year > 9999)) {
+        if (year != null && !FOUR_DIGITS.isValidValue(year)) {
             throw new RejectedRecord(field + " is " + year + ", not a year");
         }
         return year == null ? null : year.intValue();
@@ -61,11 +64,19 @@ record JsonFields(JsonNode node) {
     @Nullable
     String date(String field) {
         var text = text(field);
-        try {
-            return text == null ? null : LocalDate.parse(text).toString();
-        } catch (DateTimeParseException e) {
-            throw new RejectedRecord(field + " is \"" + text + "\", not a date (YYYY-MM-DD)");
+        if (text == null) {
+            return null;
         }
+        try {
+            var date = LocalDate.parse(text);
+            return FOUR_DIGITS.isValidIntValue(date.getYear()) ? date.toString() : refuseDate(field, text);
+        } catch (DateTimeParseException e) {
+            return refuseDate(field, text);
+        }
+    }
+
+    private static String refuseDate(String field, String text) {
+        throw new RejectedRecord(field + " is \"" + text + "\", not a date (YYYY-MM-DD)");
     }
 
     /** A number, which the older exports write as a text. */

@@ -31,11 +31,12 @@ final class ListedPapers {
         }
         var names = paper.texts("authors");
         var year = paper.year("year");
-        return PaperRecord.builder(Folding.titleId(year, title, names.isEmpty() ? null : names.getFirst()))
+        var doi = OpenAlexId.doi(paper.text("doi"));
+        return PaperRecord.builder(PaperIds.of(doi, null, year, title, names.isEmpty() ? null : names.getFirst()))
                 .from(Origin.listed)
                 .title(title)
                 .abstractText(Folding.tidy(paper.text("abstract")))
-                .doi(OpenAlexId.doi(paper.text("doi")))
+                .doi(doi)
                 .year(year)
                 .publicationDate(paper.date("publicationDate"))
                 .type(paper.text("type"))

@@ -54,8 +54,8 @@ final class OpenAlexWorks {
         var title = work.text("title") == null ? work.text("display_name") : work.text("title");
         var year = work.year("publication_year");
         var authorships = authorships(work);
-        var id = id(work, title, year, authorships);
         var doi = OpenAlexId.doi(work.text("doi"));
+        var id = id(work, doi, title, year, authorships);
         var type = work.text("type");
         return PaperRecord.builder(id)
                 .title(title)
@@ -78,7 +78,11 @@ final class OpenAlexWorks {
     }
 
     private static String id(
-            JsonFields work, @Nullable String title, @Nullable Integer year, List<Authorship> authorships) {
+            JsonFields work,
+            @Nullable String doi,
+            @Nullable String title,
+            @Nullable Integer year,
+            List<Authorship> authorships) {
         var text = work.text("id");
         if (text != null) {
             var id = OpenAlexId.entity('W', text);
@@ -93,7 +97,9 @@ final class OpenAlexWorks {
         if (title == null) {
             throw new RejectedRecord("it has neither an id nor a title");
         }
-        return Folding.titleId(
+        return PaperIds.of(
+                doi,
+                arxivId(work, doi),
                 year,
                 title,
                 authorships.isEmpty() ? null : authorships.getFirst().name());

@@ -97,7 +97,9 @@ final class OwnPapers {
         if (title == null) {
             throw new RejectedRecord("a paper has neither an id nor a title");
         }
-        return Folding.titleId(
+        return PaperIds.of(
+                paper.doi(),
+                paper.arxiv(),
                 paper.json().year("year"),
                 title,
                 authorships.isEmpty() ? null : authorships.getFirst().name());

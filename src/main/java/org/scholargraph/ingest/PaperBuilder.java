@@ -1,5 +1,6 @@
 package org.scholargraph.ingest;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -127,14 +128,20 @@ final class PaperBuilder {
         return this;
     }
 
-    /** The record; a DOI that arXiv gave tells arXiv's id too. */
+    private @Nullable Integer yearOfPublication() {
+        return publicationDate == null
+                ? null
+                : (Integer) LocalDate.parse(publicationDate).getYear();
+    }
+
+    /** The record; a DOI that arXiv gave tells arXiv's id too, and a date the year. */
     PaperRecord build() {
         return new PaperRecord(
                 id,
                 origin,
                 title,
                 abstractText,
-                year,
+                year == null ? yearOfPublication() : year,
                 publicationDate,
                 type,
                 language,

@@ -129,7 +129,7 @@ class BibtexFileTest {
 
         assertThat(records)
                 .extracting(record -> record.read().id())
-                .containsExactly("doi:10.1000/1", "doi:10.1000/2", "title:2020:editorial:", "title:2020:editorial:");
+                .containsExactly("doi:10.1000/1", "doi:10.1000/2", "arxiv:2006.10540", "title:2020:editorial:");
     }
 
     @ParameterizedTest
@@ -194,6 +194,26 @@ class BibtexFileTest {
                         .people())
                 .extracting(Person::name)
                 .containsExactly("Jan van der Berg", "Al Etal");
+    }
+
+    @Test
+    void preprintAndArticleOfOneTitleShouldBeTwo() {
+        var records = raw("""
+                @inproceedings{x, author={Ann Conf and Bob Conf}, title={Same Title}, booktitle={Proc}, year={2017}}
+                @article{y, author={Ann Conf}, title={Same Title}, journal={CoRR}, volume={abs/1801.00001}, year={2017}}
+                @misc{z, author={Ann Conf}, title={Same Title}, year={2017}, eprint={1801.00002}, archiveprefix={arXiv}}
+                """);
+
+        assertThat(records)
+                .extracting(record -> record.read().id())
+                .containsExactly("title:2017:same title:ann conf", "arxiv:1801.00001", "arxiv:1801.00002");
+    }
+
+    @Test
+    void subtitleShouldBeOfTheTitle() {
+        assertThat(paper("@article{k, title = {Trees}, subtitle = {A {H}istory}}")
+                        .title())
+                .isEqualTo("Trees: A History");
     }
 
     @ParameterizedTest

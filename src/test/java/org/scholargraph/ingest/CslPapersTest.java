@@ -188,6 +188,35 @@ class CslPapersTest {
         assertThat(with("'DOI': '" + written + "'").doi()).isEqualTo("10.1/x");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://doi.acm.org/10.1145/3292500.3330701",
+                "https://dl.acm.org/doi/10.1145/3292500.3330701",
+                "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701?download=true",
+                "https://x.example/doi/abs/10.1145/3292500.3330701#top",
+                "https://link.springer.com/article/10.1145/3292500.3330701",
+                "https://www.x.example/articles/10.1145/3292500.3330701/full"
+            })
+    void doiShouldBeReadInAPublishersAddress(String written) {
+        assertThat(with("'DOI': '" + written + "'").doi()).isEqualTo("10.1145/3292500.3330701");
+        assertThat(with("'DOI': 'https://x.example/10.1.2/notes'").doi()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'message-type': 'work', 'message': {'type': 'book', 'title': ['a'], 'author': []}",
+                "'message-type': 'work-list', 'message': {'facets': {'items': [1]}, 'total-results': 1, 'items': [{'type': 'book', 'title': ['a'], 'author': []}], 'query': {}}"
+            })
+    void answerOfCrossrefsApiShouldBeUnwrapped(String json) throws IOException {
+        var text = ("{'status': 'ok', " + json + ", 'message-version': '1.0.0'}").replace('\'', '"');
+        var reader = RecordFormat.open("crossref", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(java.util.Objects.requireNonNull(reader.next()).read().id()).isEqualTo("title::a:");
+        assertThat(reader.next()).isNull();
+    }
+
     @Test
     void answerOfCrossrefShouldBeRead() {
         var paper = read("""

@@ -18,7 +18,7 @@ class ListedPapersTest {
                  "presentations": [{"type": "Poster", "year": 2020}]}
                 """));
 
-        assertThat(paper.id()).isEqualTo("title:2020:on trees:ada l");
+        assertThat(paper.id()).isEqualTo("doi:10.1/abc");
         assertThat(paper.abstractText()).isEqualTo("Of trees.");
         assertThat(paper.doi()).isEqualTo("10.1/abc");
         assertThat(paper.authorsComplete()).isFalse();

@@ -209,6 +209,22 @@ class OwnRecordsTest {
         assertThat(paper("{'record': 'paper', 'title': 'On  Trees', 'year': 2020, 'authors': [{'name': 'Ada'}]}")
                         .id())
                 .isEqualTo("title:2020:on trees:ada");
+        assertThat(paper("{'record': 'paper', 'title': 'On Trees', 'arxiv': '2006.10540'}")
+                        .id())
+                .isEqualTo("arxiv:2006.10540");
+        assertThat(paper("{'record': 'paper', 'title': 'On Trees', 'arxiv': '2006.10540', 'doi': '10.1/X'}")
+                        .id())
+                .isEqualTo("doi:10.1/x");
+    }
+
+    @Test
+    void yearOfAPaperShouldBeThatOfItsDateWhereItIsNotSaid() {
+        assertThat(paper("{'record': 'paper', 'title': 'T', 'publicationDate': '2020-05-01'}")
+                        .year())
+                .isEqualTo(2020);
+        assertThat(paper("{'record': 'paper', 'title': 'T', 'publicationDate': '2020-01-01', 'year': 2019}")
+                        .year())
+                .isEqualTo(2019);
     }
 
     @Test

@@ -266,6 +266,12 @@ class PaperEndpointsTest {
     }
 
     @Test
+    void aSearchTooLongShouldBeRefused() {
+        assertThat(papers.badParameter("papers?search=" + "x".repeat(501)))
+                .isEqualTo(BadInput.parameter("search", "search has 501 characters; allowed: 500."));
+    }
+
+    @Test
     void everythingThatIsWrongShouldBeSaidAtOnce() {
         assertThat(papers.problem("papers?type=!&sort=x&limit=0&cites=x", 400).errors())
                 .extracting(BadInput::parameter)

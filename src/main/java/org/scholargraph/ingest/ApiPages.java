@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pages as the API of OpenAlex gives them, {@code {"meta": …, "results": [record, …]}}, one or several in a file, or a bare
  * array of records; what Crossref's API answers, {@code {"status": "ok", …, "message": record}}, or, for a list, {@code
- * {"status": "ok", "message-type": "work-list", …, "message": {…, "items": [record, …]}}}. JSON that breaks off or is damaged ends the import: nobody can tell where the next record begins.
+ * {"status": "ok", "message-type": "work-list", …, "message": {…, "items": [record, …]}}}. JSON that breaks off or is
+ * damaged ends the import: nobody can tell where the next record begins.
  */
 final class ApiPages implements RecordReader {
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Makes a query in Lucene's language of what a person typed. Every word must match: exactly, with one edit or swap from
  * four letters on (F. J. Damerau, 1964, doi:10.1145/363958.363994), the last one also as the beginning of a word; by itself or
  * within a word of the index, as {@code l} and {@code j} are in {@code l.j}. Numbers have no typos: another year is another
- * year. Better matches score higher. Nothing that a person types is understood as an operator.
+ * year; nor have words of a long text, beyond those that Lucene has room for. Better matches score higher. Nothing that a person types is understood as an operator.
  */
 public final class FullTextQuery {
 

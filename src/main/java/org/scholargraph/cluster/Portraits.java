@@ -33,7 +33,7 @@ final class Portraits {
         this.institutions = new Tally(corpus.institutions().size());
         var all = new Tally(corpus.topics().size());
         Arrays.stream(corpus.papers().topics()).forEach(all::add);
-        this.telling = new TellingTerms(all.counts(), corpus.papers().size());
+        this.telling = new TellingTerms(all.counts(), corpus.papers().size(), corpus.topics()::name);
         Arrays.stream(corpus.papers().years()).forEach(allYears::add);
     }
 

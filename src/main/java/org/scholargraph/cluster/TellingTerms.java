@@ -1,7 +1,10 @@
 package org.scholargraph.cluster;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,18 +16,21 @@ final class TellingTerms {
 
     private final int[] papersOfTopics;
     private final int papers;
+    private final IntFunction<String> names;
 
     /**
      * @param papersOfTopics how many papers are about each topic
      * @param papers how many papers there are
+     * @param names of topics
      */
-    TellingTerms(int[] papersOfTopics, int papers) {
+    TellingTerms(int[] papersOfTopics, int papers, IntFunction<String> names) {
         this.papersOfTopics = papersOfTopics;
         this.papers = papers;
+        this.names = names;
     }
 
     /**
-     * The most telling topics, best first.
+     * The most telling topics, best first. Of several of one name, as a field and a concept are, the best stands for all.
      *
      * @param inside how many papers of the cluster are about each topic
      * @param size how many papers the cluster has
@@ -32,14 +38,16 @@ final class TellingTerms {
      */
     List<Integer> of(int[] inside, int size, IntStream candidates, int limit) {
         record Scored(int topic, double ratio) {}
+        var told = new HashSet<String>();
         return candidates
                 .filter(topic -> inside[topic] > 0)
                 .filter(topic ->
                         (double) inside[topic] * papers > (double) size * papersOfTopics[topic] || size == papers)
                 .mapToObj(topic -> new Scored(topic, ratio(inside[topic], size, papersOfTopics[topic])))
                 .sorted(Comparator.comparingDouble(Scored::ratio).reversed().thenComparingInt(Scored::topic))
-                .limit(limit)
                 .map(Scored::topic)
+                .filter(topic -> told.add(names.apply(topic).toLowerCase(Locale.ROOT)))
+                .limit(limit)
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public final class ListQuestion {
     public ListQuestion ids(EntityKind kind, String filter, @Nullable String text) {
         if (text != null) {
             try {
-                filters.put(filter, identifiers.listIds(kind, filter, Values.ids(text)));
+                any(filter, identifiers.listIds(kind, filter, Values.ids(text)));
             } catch (InvalidParameters invalid) {
                 errors.addAll(invalid.errors());
             }
@@ -57,7 +57,7 @@ public final class ListQuestion {
                     .filter(value -> !form.admits(value))
                     .map(value -> "'%s' is not a value of %s; allowed: %s.".formatted(value, filter, form.allowed()))
                     .forEach(detail -> refuse(BadInput.parameter(filter, detail)));
-            filters.put(filter, values);
+            any(filter, values);
         }
         return this;
     }
@@ -69,9 +69,14 @@ public final class ListQuestion {
             values.stream()
                     .filter(value -> !allowed.contains(value))
                     .forEach(value -> refuse(BadInput.notOneOf(filter, value, allowed)));
-            filters.put(filter, values);
+            any(filter, values);
         }
         return this;
+    }
+
+    /** In whatever order they are given, the question is the same. */
+    private void any(String filter, Collection<String> values) {
+        filters.put(filter, values.stream().distinct().sorted().toList());
     }
 
     /** Only what a year admits. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Makes a query in Lucene's language of what a person typed. Every word must match: exactly, with one edit or swap from
  * four letters on (F. J. Damerau, 1964, doi:10.1145/363958.363994), the last one also as the beginning of a word; by itself or
- * within a word of the index, as {@code l} and {@code j} are in {@code l.j}. Numbers have no typos: another year is another
+ * within a word of the index, as {@code l} and {@code j} are in {@code l.j} and {@code lj}. Numbers have no typos: another year is another
  * year; nor have words of a long text, beyond those that Lucene has room for. Better matches score higher. Nothing that a person types is understood as an operator.
  */
 public final class FullTextQuery {
@@ -32,12 +32,19 @@ public final class FullTextQuery {
 
     private static final int MOST_INITIALS = 6;
 
-    private static final String JOINT = "[" + Words.JOINTS + "]";
+    /** In longer texts and words, letters are not somebody's initials. */
+    private static final int MOST_OF_A_NAME = 6;
+
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}");
+
+    private static final String JOINT = "[" + Words.JOINTS + "]?";
 
     /** What French and Italian write before a vowel, without a space. */
     private static final String ELIDED = "(l|d|qu|un|[dns]?[ae]ll|sull)'";
 
-    private static final Pattern AFTER_ELISION = Pattern.compile("[aeiouh]\\p{L}{3,}");
+    private static final String AFTER_ELISION = "[aeiouh]\\p{L}{3,}";
+    private static final Pattern MAY_BE_ELIDED = Pattern.compile(AFTER_ELISION);
+    private static final Pattern ELISION = Pattern.compile(ELIDED + AFTER_ELISION);
 
     private final List<String> words = new ArrayList<>();
 
@@ -95,10 +102,16 @@ public final class FullTextQuery {
     private void clause(int place, Set<String> clauses) {
         var word = words.get(place);
         if (!Words.isStopWord(word)) {
-            clauses.add("+(" + String.join(" ", alternatives(place)) + ")");
+            clauses.add((isArticle(place) ? "" : "+") + "(" + String.join(" ", alternatives(place)) + ")");
         } else if (isLast(place)) {
             clauses.add(clauses.isEmpty() ? "+" + word + "*" : word + "*");
         }
+    }
+
+    /** Whether it is the article of the next word, which is the one that is meant. */
+    private boolean isArticle(int place) {
+        var elision = ELISION.matcher(typed.get(place));
+        return elision.matches() && words.get(place).equals(elision.group(1));
     }
 
     private boolean isLast(int place) {
@@ -143,7 +156,7 @@ public final class FullTextQuery {
         if (Words.isSpelt(word)) {
             alternatives.add("\"" + word + "'s\"^4");
         }
-        if (AFTER_ELISION.matcher(word).matches()) {
+        if (MAY_BE_ELIDED.matcher(word).matches()) {
             alternatives.add(pattern(ELIDED + word, isLast(place)));
         }
         if (place > 0) {
@@ -151,6 +164,11 @@ public final class FullTextQuery {
         }
         if (!isLast(place)) {
             alternatives.add(joined(place, place + 2));
+        }
+        if (words.size() > 1
+                && words.size() <= MOST_OF_A_NAME
+                && INITIALS.matcher(word).matches()) {
+            parted(word, alternatives);
         }
         int first = place;
         int end = place + 1;
@@ -162,6 +180,15 @@ public final class FullTextQuery {
         }
         if (end - first > 2) {
             alternatives.add(joined(first, end));
+        }
+    }
+
+    /** As initials that were run together: {@code jrr} for J.R.R. or, where all of its letters are indexed, J. R. R. */
+    private static void parted(String word, Set<String> alternatives) {
+        var letters = List.of(word.split(""));
+        alternatives.add("\"" + String.join(".", letters) + "\"^2");
+        if (letters.stream().noneMatch(Words::isStopWord)) {
+            alternatives.add("\"" + String.join(" ", letters) + "\"^2");
         }
     }
 

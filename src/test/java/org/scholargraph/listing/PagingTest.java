@@ -141,6 +141,15 @@ class PagingTest {
                 .isEqualTo(page("papers?limit=3&cursor=" + cursor));
     }
 
+    @Test
+    void valuesInAnotherOrderShouldBeTheSameQuestion() {
+        var question = "papers?limit=3&topic=%s,%s";
+        var cursor = meta(page(question.formatted("T1", "T101")), "nextCursor");
+
+        assertThat(ids(page(question.formatted("T101", "T1") + "&cursor=" + cursor)))
+                .isEqualTo(ids(page(question.formatted("T1", "T101") + "&cursor=" + cursor)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

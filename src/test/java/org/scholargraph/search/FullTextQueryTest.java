@@ -27,11 +27,24 @@ class FullTextQueryTest {
 
     @Test
     void wordsMayBeOneInTheIndex() {
-        assertThat(FullTextQuery.of("clustal x")).contains("/clustal[" + Words.JOINTS + "]x.*/^2");
-        assertThat(FullTextQuery.of("J. R. R. Ives")).contains("/j[" + Words.JOINTS + "]r[" + Words.JOINTS + "]r/^2");
+        assertThat(FullTextQuery.of("clustal x")).contains("/clustal[" + Words.JOINTS + "]?x.*/^2");
+        assertThat(FullTextQuery.of("J. R. R. Ives")).contains("/j[" + Words.JOINTS + "]?r[" + Words.JOINTS + "]?r/^2");
         assertThat(Words.of("L.J. O'Neill's CLUSTAL_X 2.0, 3"))
                 .containsExactly("l", "j", "o", "neill", "clustal", "x", "2.0", "3");
         assertThat(Words.joined("L.J. O'Neill's __x__")).containsExactly("l.j", "o'neill's", "__x__");
+    }
+
+    @Test
+    void initialsMayBeRunTogether() {
+        assertThat(FullTextQuery.of("JRR Ives")).contains("\"j.r.r\"^2 \"j r r\"^2");
+        assertThat(FullTextQuery.of("JA Ives")).contains("\"j.a\"^2").doesNotContain("\"j a\"");
+        assertThat(FullTextQuery.of("jrr")).doesNotContain("j.r.r");
+    }
+
+    @Test
+    void articlesShouldNotBeRequired() {
+        assertThat(FullTextQuery.of("l'astronomie")).startsWith("(\"l\"^8").contains(" +(\"astronomie\"^8");
+        assertThat(FullTextQuery.of("o'neill")).startsWith("+(\"o\"^8").contains(" +(\"neill\"^8");
     }
 
     @Test

@@ -43,7 +43,8 @@ class SearchTest {
                 "('A29', 'L.J. Quirk', 1)",
                 "('A30', 'R. B. Quill', 1)",
                 "('A31', 'J.R.R. Quick', 1)",
-                "('A32', 'Rita D’Angelis', 1)")) {
+                "('A32', 'Rita D’Angelis', 1)",
+                "('A33', 'KP Quibble', 1)")) {
             run("CREATE (:Author {id: %s, name: %s, nameVariants: [], paperCount: %s})", row);
         }
         for (var row : List.of(
@@ -58,7 +59,8 @@ class SearchTest {
                 "('W28', 'Care of Alzheimer’s disease', 1)",
                 "('W29', 'Care of Parkinson disease', 1)",
                 "('W30', 'Histoire de l’astronomie', 1)",
-                "('W31', 'Notes on Node.js and 1,000 others', 1)")) {
+                "('W31', 'Notes on Node.js and 1,000 others', 1)",
+                "('W32', 'A dataset of all', 1)")) {
             run("CREATE (:Paper {id: %s, title: %s, citationCount: %s})", row);
         }
         Neo4jUnderTest.driver().executableQuery("""
@@ -163,6 +165,15 @@ class SearchTest {
         "parkinson's disease, W29",
         "histoire astronomie, W30",
         "l'astronomie, W30",
+        "d'astronomie, W30",
+        "l'histoire de l'astronomie, W30",
+        "jrr quick, A31",
+        "quill rb, A30",
+        "lj quirk, A29",
+        "k. p. quibble, A33",
+        "quibble k.p., A33",
+        "data set of all, W32",
+        "data-set, W32",
         "node js, W31",
         "node.j, W31",
         "'1,000 others', W31",

@@ -78,7 +78,7 @@ final class AclNameVariants implements RecordReader {
         }
         var former = AclNames.id(name);
         var merge = new MergeRecord(EntityKind.AUTHOR, former, AclNames.id(person), "");
-        return new RawRecord(file, line, former, text, () -> merge);
+        return new RawRecord(file, line, former, () -> text, () -> merge);
     }
 
     private static @Nullable String name(@Nullable Node node) {

@@ -64,15 +64,16 @@ final class AclPeople implements RecordReader {
         var records = new ArrayList<RawRecord>();
         var orcid = YamlFile.text(YamlFile.value(person.value(), "orcid"));
         if (orcid != null) {
-            records.add(new RawRecord(file, line, person.key(), text, () -> merge("orcid:" + checked(orcid), person)));
+            records.add(new RawRecord(
+                    file, line, person.key(), () -> text, () -> merge("orcid:" + checked(orcid), person)));
         }
         if (!"true".equals(YamlFile.text(YamlFile.value(person.value(), "disable_name_matching")))) {
             names.stream()
                     .distinct()
                     .filter(name -> !name.equals(person.key())
                             && bearers.getOrDefault(name, Set.of()).size() == 1)
-                    .forEach(name -> records.add(
-                            new RawRecord(file, line, person.key(), text, () -> merge(AclNames.id(name), person))));
+                    .forEach(name -> records.add(new RawRecord(
+                            file, line, person.key(), () -> text, () -> merge(AclNames.id(name), person))));
         }
         return records;
     }

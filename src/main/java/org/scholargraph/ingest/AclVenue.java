@@ -49,7 +49,11 @@ final class AclVenue implements RecordReader {
     private RawRecord record(YamlFile.Entry venue) {
         var id = "acl-venue:" + venue.key();
         return new RawRecord(
-                file, YamlFile.line(venue.value()), id, yaml.source(venue.value()), () -> read(id, venue.value()));
+                file,
+                YamlFile.line(venue.value()),
+                id,
+                () -> yaml.source(venue.value()),
+                () -> read(id, venue.value()));
     }
 
     private static EntityRecord read(String id, Node venue) {

@@ -63,7 +63,7 @@ final class ApiPages implements RecordReader {
         var line = parser.currentTokenLocation().getLineNr();
         JsonNode json = MAPPER.readTree(parser);
         anyRead = true;
-        return RawRecord.json(name, line, json.toString(), json, types::read);
+        return RawRecord.json(name, line, json::toString, json, types::read);
     }
 
     /**

@@ -85,7 +85,7 @@ final class BibtexFile implements RecordReader {
     }
 
     private RawRecord record(BibtexEntries.Entry entry) {
-        return new RawRecord(file, entry.line(), key(entry), entry.text(), () -> read(entry));
+        return new RawRecord(file, entry.line(), key(entry), entry::text, () -> read(entry));
     }
 
     /** None where the entry can't be read, as its own record says. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.scholargraph.identifier.Notation;
 
 /**
  * A file that Neo4j's bulk importer reads: a header with names and types, and a line for each node or relationship. Texts
- * are quoted, with quotes doubled; what is absent is an empty field, and an empty text is a quoted one.
+ * are quoted, with quotes doubled; what is absent is an empty field, and an empty text is a quoted one. Lines are written
+ * some hundred at a time, behind whoever goes on meanwhile: on all cores, a bulk load's files take two thirds of the time.
  */
 final class BulkFile implements AutoCloseable {
 
@@ -23,19 +25,24 @@ final class BulkFile implements AutoCloseable {
 
     private static final String SPELLING = "spelling";
     private static final int BUFFER = 1 << 16;
+    private static final int LINES_AT_ONCE = 256;
 
     private final Path path;
     private final List<String> properties;
+    private final WorkBehind writing;
     private final BufferedWriter out;
+    private List<Line> waiting = new ArrayList<>();
     private long lines;
     private boolean anyTextOfLines;
 
     /**
      * @param ends what stands before the properties: the id of a node, or the two ends of a relationship
      * @param columns names and types of properties, as in {@code year:long}
+     * @param writing does the writing
      */
-    BulkFile(Path path, List<String> ends, List<String> columns) {
+    BulkFile(Path path, List<String> ends, List<String> columns, WorkBehind writing) {
         this.path = path;
+        this.writing = writing;
         this.properties = columns.stream()
                 .map(column -> column.substring(0, column.indexOf(':')))
                 .toList();
@@ -61,19 +68,60 @@ final class BulkFile implements AutoCloseable {
         return lines;
     }
 
-    /** Whether a text in it has several lines, which the importer has to be told. */
+    /** Whether a text that was written has several lines, which the importer has to be told. */
     boolean hasTextOfLines() {
         return anyTextOfLines;
     }
 
-    /** Writes a node. */
+    private record Line(List<String> ends, Map<String, ? extends @Nullable Object> values) {}
+
+    /** Writes a node; the values stay as they are. */
     void node(String id, Map<String, ? extends @Nullable Object> values) {
+        add(new Line(List.of(id), values));
+    }
+
+    /** Writes a relationship; the values stay as they are. */
+    void tie(String from, String to, Map<String, ? extends @Nullable Object> values) {
+        add(new Line(List.of(from, to), values));
+    }
+
+    private void add(Line line) {
+        waiting.add(line);
+        lines++;
+        if (waiting.size() == LINES_AT_ONCE) {
+            flush();
+        }
+    }
+
+    /** Hands over what is still to be written. */
+    void flush() {
+        var next = waiting;
+        waiting = new ArrayList<>(LINES_AT_ONCE);
+        writing.hand(() -> write(next));
+    }
+
+    private void write(List<Line> next) {
         try {
-            text(id);
-            end(spelled(id, values));
+            for (var line : next) {
+                write(line);
+            }
         } catch (IOException e) {
             throw ImportFailure.unwritable(path, e);
         }
+    }
+
+    private void write(Line line) throws IOException {
+        text(line.ends().getFirst());
+        for (var end : line.ends().subList(1, line.ends().size())) {
+            out.write(',');
+            text(end);
+        }
+        var values = spelled(line.ends().getFirst(), line.values());
+        for (var property : properties) {
+            out.write(',');
+            value(values.get(property));
+        }
+        out.write('\n');
     }
 
     private Map<String, ? extends @Nullable Object> spelled(String id, Map<String, ? extends @Nullable Object> values) {
@@ -84,27 +132,6 @@ final class BulkFile implements AutoCloseable {
         var spelled = new HashMap<String, @Nullable Object>(values);
         spelled.put(SPELLING, spelling);
         return spelled;
-    }
-
-    /** Writes a relationship. */
-    void tie(String from, String to, Map<String, ? extends @Nullable Object> values) {
-        try {
-            text(from);
-            out.write(',');
-            text(to);
-            end(values);
-        } catch (IOException e) {
-            throw ImportFailure.unwritable(path, e);
-        }
-    }
-
-    private void end(Map<String, ? extends @Nullable Object> values) throws IOException {
-        for (var property : properties) {
-            out.write(',');
-            value(values.get(property));
-        }
-        out.write('\n');
-        lines++;
     }
 
     private void value(@Nullable Object value) throws IOException {

@@ -21,6 +21,7 @@ final class BulkFiles implements AutoCloseable {
             "rawAffiliations:string[]");
 
     private final Path folder;
+    private final WorkBehind writing = new WorkBehind();
     private final Map<BulkFile, String> nodes = new LinkedHashMap<>();
     private final Map<BulkFile, String> ties = new LinkedHashMap<>();
 
@@ -196,7 +197,8 @@ final class BulkFiles implements AutoCloseable {
         var file = new BulkFile(
                 folder.resolve("nodes-" + label + ".csv"),
                 List.of("%s:ID(%s){id-type:string}".formatted(id, label)),
-                List.of(columns));
+                List.of(columns),
+                writing);
         nodes.put(file, label);
         return file;
     }
@@ -205,7 +207,8 @@ final class BulkFiles implements AutoCloseable {
         var file = new BulkFile(
                 folder.resolve("relationships-%s-%s-%s.csv".formatted(from, type, to)),
                 List.of(":START_ID(%s)".formatted(from), ":END_ID(%s)".formatted(to)),
-                columns);
+                columns,
+                writing);
         ties.put(file, type);
         return file;
     }
@@ -227,8 +230,20 @@ final class BulkFiles implements AutoCloseable {
         return arguments;
     }
 
+    /**
+     * Waits until all that was handed over is written.
+     *
+     * @throws ImportFailure when it can't be
+     */
+    void finish() {
+        nodes.keySet().forEach(BulkFile::flush);
+        ties.keySet().forEach(BulkFile::flush);
+        writing.finish();
+    }
+
     @Override
     public void close() {
+        writing.close();
         nodes.keySet().forEach(BulkFile::close);
         ties.keySet().forEach(BulkFile::close);
     }

@@ -138,6 +138,7 @@ final class BulkPreparation implements AutoCloseable {
             files.graphStates.node(
                     "graph", Map.of("version", 1, "storeId", UUID.randomUUID().toString(), "sampleOnly", sample));
             new Composition(replaced.isEmpty() ? things : thingsOfTheLatest()).write();
+            files.finish();
         }
         return files;
     }

@@ -26,6 +26,7 @@ final class Contents implements AutoCloseable {
     private final Deque<Archive> archives = new ArrayDeque<>();
     private @Nullable String unopened;
     private @Nullable InputStream current;
+    private @Nullable ReadAhead ahead;
 
     /** @param skipped told of the entries that can't be read */
     Contents(InputFile file, Consumer<SkippedFile> skipped) throws IOException {
@@ -85,7 +86,14 @@ final class Contents implements AutoCloseable {
             return null;
         }
         var unpacked = UnpackedStream.guarded(name, packing, () -> packing.unpacked(in));
-        return unpacked(name, new UnpackedStream(name, packing, unpacked, storedCount), depth + 1);
+        var stream = new UnpackedStream(name, packing, unpacked, storedCount);
+        return unpacked(name, depth == 0 ? readAhead(stream) : stream, depth + 1);
+    }
+
+    /** What is below it is read by nobody else. */
+    private InputStream readAhead(InputStream file) {
+        ahead = new ReadAhead(file);
+        return ahead;
     }
 
     private static byte[] start(BufferedInputStream in) throws IOException {
@@ -107,6 +115,9 @@ final class Contents implements AutoCloseable {
         closeCurrent();
         while (!archives.isEmpty()) {
             archives.remove().close();
+        }
+        if (ahead != null) {
+            ahead.close();
         }
         stored.close();
     }

@@ -56,7 +56,7 @@ final class CsvTable implements RecordReader {
         var line = lines.next();
         return line == null
                 ? null
-                : new RawRecord(file, line.number(), null, line.text(), () -> reading.apply(row(line)));
+                : new RawRecord(file, line.number(), null, line::text, () -> reading.apply(row(line)));
     }
 
     private Row row(Line line) {

@@ -42,12 +42,16 @@ final class Folding {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+            if (letter < ' ' || (letter == ' ' && before == ' ') || (letter > '~' && isOdd(letter))) {
                 return false;
             }
             before = letter;
         }
         return before != ' ';
+    }
+
+    private static boolean isOdd(char letter) {
+        return Character.isSurrogate(letter) || Character.isSpaceChar(letter);
     }
 
     static String folded(String text) {

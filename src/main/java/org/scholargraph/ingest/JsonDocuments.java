@@ -47,7 +47,7 @@ final class JsonDocuments implements RecordReader {
             var line = parser.currentTokenLocation().getLineNr();
             JsonNode json = MAPPER.readTree(parser);
             anyRead = true;
-            return RawRecord.json(name, line, json.toString(), json, types::read);
+            return RawRecord.json(name, line, json::toString, json, types::read);
         } catch (JsonProcessingException e) {
             throw broken(name, parser, anyRead, e);
         }

@@ -51,7 +51,7 @@ final class JsonLines implements RecordReader {
 
     private RawRecord parsed(Line line) {
         try {
-            return RawRecord.json(file, line.number(), line.text(), MAPPER.readTree(line.bytes()), types::read);
+            return RawRecord.json(file, line.number(), line::text, MAPPER.readTree(line.bytes()), types::read);
         } catch (JsonProcessingException e) {
             return RawRecord.broken(file, line.number(), line.text(), "it is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.scholargraph.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,10 +13,10 @@ import org.slf4j.LoggerFactory;
  * @param file the name of the file
  * @param line where it begins, from 1
  * @param id what it calls itself, where that can be told
- * @param text as it came
+ * @param text gives it as it came
  * @param parsing reads what it says
  */
-record RawRecord(String file, long line, @Nullable String id, String text, Parsing parsing) {
+record RawRecord(String file, long line, @Nullable String id, Supplier<String> text, Parsing parsing) {
 
     /** How the reason begins where the fault is ours. */
     static final String UNFORESEEN = "it can't be read, which nobody foresaw; please report it with this record: ";
@@ -36,7 +37,8 @@ record RawRecord(String file, long line, @Nullable String id, String text, Parsi
     }
 
     /** A record in JSON. */
-    static RawRecord json(String file, long line, String text, JsonNode json, Function<JsonNode, SourceRecord> type) {
+    static RawRecord json(
+            String file, long line, Supplier<String> text, JsonNode json, Function<JsonNode, SourceRecord> type) {
         var id = json.path("id").textValue();
         var shown = id == null || id.length() > LONGEST_ID ? null : id;
         return new RawRecord(file, line, shown, text, () -> type.apply(json));
@@ -44,7 +46,7 @@ record RawRecord(String file, long line, @Nullable String id, String text, Parsi
 
     /** A record that can't be read. */
     static RawRecord broken(String file, long line, String text, String problem) {
-        return new RawRecord(file, line, null, text, () -> {
+        return new RawRecord(file, line, null, () -> text, () -> {
             throw new RejectedRecord(problem);
         });
     }

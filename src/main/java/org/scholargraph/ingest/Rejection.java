@@ -20,6 +20,11 @@ record Rejection(
     static Rejection of(long number, RawRecord raw, String reason) {
         var id = raw.id() == null ? null : Folding.storable(raw.id());
         return new Rejection(
-                number, raw.file(), raw.line(), id, Folding.storable(reason), Folding.storable(raw.text()));
+                number,
+                raw.file(),
+                raw.line(),
+                id,
+                Folding.storable(reason),
+                Folding.storable(raw.text().get()));
     }
 }

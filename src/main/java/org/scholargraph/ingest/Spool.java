@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -102,35 +104,54 @@ final class Spool implements AutoCloseable {
         void accept(Entry entry, SourceRecord record, int number);
     }
 
-    /** Reads records in the order in which they came; some hundreds are parsed at once, on all cores. */
+    /** Reads records in the order in which they came; the next hundreds are parsed while the reader takes in some. */
     void forEach(IntPredicate wanted, Reader reader) {
-        var entries = new ArrayList<Entry>();
-        var numbers = new IntArrayList();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
-            for (int i = 0; i < size(); i++) {
-                if (!wanted.test(i)) {
-                    in.skipNBytes(end(i) - places.getLong(i));
-                    continue;
-                }
-                entries.add(new Entry(present(in), present(in), present(in), read(in)));
-                numbers.add(i);
-                if (entries.size() == PARSED_AT_ONCE) {
-                    parse(entries, numbers, reader);
-                }
+            var part = part(in, 0, wanted);
+            while (!part.entries().isEmpty()) {
+                var next = part(in, part.end(), wanted);
+                part.accept(reader);
+                part = next;
             }
-            parse(entries, numbers, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void parse(List<Entry> entries, IntArrayList numbers, Reader reader) {
-        var records = entries.parallelStream().map(Entry::record).toList();
-        for (int i = 0; i < records.size(); i++) {
-            reader.accept(entries.get(i), records.get(i), numbers.getInt(i));
+    private Part part(DataInputStream in, int from, IntPredicate wanted) throws IOException {
+        var entries = new ArrayList<Entry>();
+        var numbers = new IntArrayList();
+        int number = from;
+        for (; number < size() && entries.size() < PARSED_AT_ONCE; number++) {
+            if (wanted.test(number)) {
+                entries.add(new Entry(present(in), present(in), present(in), read(in)));
+                numbers.add(number);
+            } else {
+                in.skipNBytes(end(number) - places.getLong(number));
+            }
         }
-        entries.clear();
-        numbers.clear();
+        return Part.of(entries, numbers, number);
+    }
+
+    /**
+     * Records that are being parsed.
+     *
+     * @param end the number of the record after them
+     */
+    private record Part(List<Entry> entries, IntArrayList numbers, int end, ForkJoinTask<List<SourceRecord>> parsing) {
+
+        static Part of(List<Entry> entries, IntArrayList numbers, int end) {
+            return new Part(entries, numbers, end, ForkJoinPool.commonPool().submit(() -> entries.parallelStream()
+                    .map(Entry::record)
+                    .toList()));
+        }
+
+        void accept(Reader reader) {
+            var records = parsing.join();
+            for (int i = 0; i < records.size(); i++) {
+                reader.accept(entries.get(i), records.get(i), numbers.getInt(i));
+            }
+        }
     }
 
     private long end(int number) {

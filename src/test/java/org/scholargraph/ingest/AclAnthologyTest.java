@@ -224,7 +224,7 @@ class AclAnthologyTest {
         var record = raw("", "<collection id='c'><volume id='1'>" + text + "</volume></collection>")
                 .getFirst();
 
-        assertThat(record.text()).isEqualTo(text);
+        assertThat(record.text().get()).isEqualTo(text);
     }
 
     @Test
@@ -303,7 +303,7 @@ class AclAnthologyTest {
         assertThatThrownBy(() -> records.get(1).read()).hasMessage("\"X Y\" is a variant of both A One and A Two");
         assertThat(records.get(2).read().id()).isEqualTo("acl-author:A Two");
         assertThatThrownBy(() -> records.get(4).read()).hasMessage("canonical is not a first and a last name");
-        assertThat(records.get(4).text()).isEqualTo("- [nonsense]");
+        assertThat(records.get(4).text().get()).isEqualTo("- [nonsense]");
     }
 
     private static final String PEOPLE_IN_YAML = """
@@ -361,7 +361,7 @@ class AclAnthologyTest {
                         merge("acl-author:Augusta Ada King", "ada-lovelace"),
                         merge("acl-author:Lee", "li-li-2"));
         assertThat(records).hasSize(5);
-        assertThat(records.getLast().text()).contains("similar");
+        assertThat(records.getLast().text().get()).contains("similar");
         assertThatThrownBy(() -> records.getLast().read()).hasMessage("the person has no first or last name");
         assertThat(raw("people", people.replace("-0097", "-0"))).first().satisfies(record -> assertThatThrownBy(
                         record::read)

@@ -106,7 +106,7 @@ class DamagedRecordsTest {
             for (int i = random.nextInt(3); i >= 0; i--) {
                 damage(record);
             }
-            readOne(RawRecord.json("file", 1, "", record, new RecordTypes()::read));
+            readOne(RawRecord.json("file", 1, () -> "", record, new RecordTypes()::read));
         }
     }
 

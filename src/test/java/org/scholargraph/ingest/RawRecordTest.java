@@ -8,7 +8,7 @@ class RawRecordTest {
 
     @Test
     void faultOfOursShouldCostOneRecordOnly() {
-        var record = new RawRecord("works.jsonl", 3, null, "{}", () -> {
+        var record = new RawRecord("works.jsonl", 3, null, () -> "{}", () -> {
             throw new IndexOutOfBoundsException("nobody foresaw this");
         });
 

@@ -50,7 +50,7 @@ class RealAclAnthologyTest {
     private void read(RecordReader reader) throws IOException {
         for (var raw = reader.next(); raw != null; raw = reader.next()) {
             switch (raw.read()) {
-                case PaperRecord paper -> add(paper, raw.text());
+                case PaperRecord paper -> add(paper, raw.text().get());
                 case EntityRecord venue -> venues.put(venue.id(), venue);
                 case MergeRecord merge -> merges.put(merge.former(), merge.id());
             }

@@ -252,7 +252,8 @@ CREATE (:Import {
 CREATE (:Import {
   id: 'import-2', owner: 'tests', sampleReplaced: false, name: 'broken.jsonl.gz', state: 'failed', recordsRead: 0, recordsStored: 0, recordsUnchanged: 0,
   recordsRejected: 0, bytesDone: 12, bytesTotal: 12, filesSkipped: 0, firstSkipped: [], createdAt: datetime('2025-03-02T11:00:00Z'),
-  startedAt: datetime('2025-03-02T11:00:01Z'), finishedAt: datetime('2025-03-02T11:00:02Z'),
+  startedAt: datetime('2025-03-02T11:00:00Z'), finishedAt: datetime('2025-03-02T11:00:02Z'),
+  resumedAt: datetime('2025-03-02T11:00:01Z'), recordsBefore: 0, bytesBefore: 12,
   problem: 'broken.jsonl.gz ends in the middle.'
 })
 CREATE (:Rejection {

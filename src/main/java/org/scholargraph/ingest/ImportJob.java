@@ -28,6 +28,9 @@ import org.scholargraph.data.Node;
  * @param createdAt when it was asked for
  * @param startedAt when its turn came
  * @param finishedAt when it ended
+ * @param resumedAt when it went on last, null where it never had to
+ * @param recordsBefore records that were read before it went on, null where it never had to
+ * @param bytesBefore bytes that were read before it went on, null where it never had to
  * @param problem why it failed
  */
 @Serdeable
@@ -49,6 +52,9 @@ record ImportJob(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
+        @Nullable Instant resumedAt,
+        @Nullable Long recordsBefore,
+        @Nullable Long bytesBefore,
         @Nullable String problem) {
 
     private static final int SKIPPED_NAMED = 10;
@@ -83,7 +89,26 @@ record ImportJob(
 
     static ImportJob queued(String id, String name, String owner, @Nullable Long bytesTotal, Instant now) {
         return new ImportJob(
-                id, name, owner, State.queued, 0, 0, 0, 0, 0, bytesTotal, 0, List.of(), false, now, null, null, null);
+                id,
+                name,
+                owner,
+                State.queued,
+                0,
+                0,
+                0,
+                0,
+                0,
+                bytesTotal,
+                0,
+                List.of(),
+                false,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     ImportJob started(Instant now) {
@@ -103,6 +128,9 @@ record ImportJob(
                 false,
                 createdAt,
                 now,
+                null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -126,6 +154,9 @@ record ImportJob(
                 createdAt,
                 startedAt,
                 end,
+                resumedAt,
+                recordsBefore,
+                bytesBefore,
                 why);
     }
 
@@ -148,6 +179,9 @@ record ImportJob(
                 createdAt,
                 startedAt == null ? now : startedAt,
                 null,
+                startedAt == null ? null : now,
+                startedAt == null ? null : recordsRead,
+                startedAt == null ? null : bytesDone,
                 null);
     }
 
@@ -181,6 +215,9 @@ record ImportJob(
                 createdAt,
                 startedAt,
                 finishedAt,
+                resumedAt,
+                recordsBefore,
+                bytesBefore,
                 null);
     }
 
@@ -194,22 +231,28 @@ record ImportJob(
         return in(end, now, why);
     }
 
-    /** How fast it is, or was. */
+    /** How fast it is, or was since it went on last. */
     double recordsPerSecond(Instant now) {
         var seconds = elapsed(now).toMillis() / 1000d;
-        return seconds == 0 ? 0 : recordsRead / seconds;
+        return seconds == 0 ? 0 : (recordsRead - orNone(recordsBefore)) / seconds;
     }
 
-    /** How long it will take from now at the pace so far; null where that can't be told. */
+    /** How long it will take from now at the pace since it went on last; null where that can't be told. */
     @Nullable
     Long secondsLeft(Instant now) {
-        if (state != State.running || bytesTotal == null || bytesDone == 0) {
+        var done = bytesDone - orNone(bytesBefore);
+        if (state != State.running || bytesTotal == null || done <= 0) {
             return null;
         }
-        return Math.round(elapsed(now).toMillis() / 1000d * (bytesTotal - bytesDone) / bytesDone);
+        return Math.round(elapsed(now).toMillis() / 1000d * (bytesTotal - bytesDone) / done);
+    }
+
+    private static long orNone(@Nullable Long count) {
+        return count == null ? 0 : count;
     }
 
     private Duration elapsed(Instant now) {
-        return startedAt == null ? Duration.ZERO : Duration.between(startedAt, finishedAt == null ? now : finishedAt);
+        var began = resumedAt == null ? startedAt : resumedAt;
+        return began == null ? Duration.ZERO : Duration.between(began, finishedAt == null ? now : finishedAt);
     }
 }

@@ -79,10 +79,13 @@ class Imports {
             if (!one.isReadable()) {
                 imports.update(job.ended(State.failed, "The files are gone: import them again.", Instant.now()));
                 unfinished.forget(one.id(), List.of());
-            } else if (!one.isPaused()) {
+            } else if (one.isPaused()) {
+                imports.update(job.ended(State.paused, null, Instant.now()));
+            } else {
                 queue(job, one.inputs());
             }
         });
+        unfinished.forgetUploads();
     }
 
     /**
@@ -98,9 +101,9 @@ class Imports {
 
     private ImportJob queue(ImportJob job, List<InputFile> files) {
         var next = job.requeued();
+        unfinished.keep(next, files);
         imports.update(next);
         var run = open(next, NOBODY);
-        unfinished.keep(next, files);
         oneByOne.execute(() -> finish(run, files, false));
         return next;
     }
@@ -109,22 +112,28 @@ class Imports {
      * Lets an import rest after the batch under way.
      *
      * @throws NoSuchEntity when there is no such import
-     * @throws Conflict when it is not under way
+     * @throws Conflict when it is not under way, or about to stop
      */
-    ImportJob pause(String id) {
+    synchronized ImportJob pause(String id) {
         var run = underWay(id);
-        run.pause();
+        if (!run.pause()) {
+            throw Conflict.of("Import " + id + " is about to stop.");
+        }
         return run.job();
     }
 
     /**
      * Goes on with an import that was paused, or that failed since the graph could not be written, where it was. One that
-     * goes by the bulk importer begins again.
+     * goes by the bulk importer begins again, unless it was not at rest yet.
      *
      * @throws NoSuchEntity when there is no such import
-     * @throws Conflict when it is under way, or can't go on
+     * @throws Conflict when it is under way and not to be paused, or can't go on
      */
-    ImportJob resume(String id) {
+    synchronized ImportJob resume(String id) {
+        var run = underWay.get(id);
+        if (run != null && run.goOn()) {
+            return run.job();
+        }
         var job = getImport(id);
         if (job.state().isUnderWay()) {
             throw Conflict.of("Import " + id + " is " + job.state() + " already.");
@@ -169,10 +178,12 @@ class Imports {
 
     private ImportJob finish(ImportRun run, List<InputFile> files, boolean sample) {
         try {
-            var end = run.run(files, sample);
-            if (end.state() == State.paused || (end.state() == State.failed && run.mayGoOn())) {
-                unfinished.keep(end, files);
-            } else if (!closing) {
+            var end = run.run(files, sample, ending -> {
+                if (isKept(run, ending)) {
+                    unfinished.keep(ending, files);
+                }
+            });
+            if (!isKept(run, end) && !closing) {
                 unfinished.forget(end.id(), files);
             }
             return end;
@@ -180,6 +191,10 @@ class Imports {
             underWay.remove(run.job().id(), run);
             followers.publishEvent(new ImportEnded());
         }
+    }
+
+    private static boolean isKept(ImportRun run, ImportJob end) {
+        return end.state() == State.paused || (end.state() == State.failed && run.mayGoOn());
     }
 
     static @Nullable Long bytes(List<InputFile> files) {
@@ -217,12 +232,19 @@ class Imports {
     }
 
     /**
-     * Ends an import after the batch under way; what it stored stays.
+     * Ends an import, after the batch under way if there is one; what it stored stays.
      *
      * @throws NoSuchEntity when there is no such import
      * @throws Conflict when it has ended
      */
-    ImportJob stop(String id) {
+    synchronized ImportJob stop(String id) {
+        var job = getImport(id);
+        if (job.state() == State.paused) {
+            var stopped = job.ended(State.stopped, null, Instant.now());
+            imports.update(stopped);
+            unfinished.find(id).ifPresent(kept -> unfinished.forget(id, kept.inputs()));
+            return stopped;
+        }
         var run = underWay(id);
         run.stop();
         return run.job();

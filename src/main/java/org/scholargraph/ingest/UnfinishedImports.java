@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scholargraph.graph.DataFolder;
 
 /**
@@ -125,6 +126,23 @@ class UnfinishedImports {
             for (var file : files) {
                 if (file.path() != null && Objects.equals(file.path().getParent(), uploads)) {
                     Files.deleteIfExists(file.path());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was sent along for no import that is kept: the sending, or the process, was cut off. */
+    void forgetUploads() {
+        var wanted = list().stream()
+                .flatMap(one -> one.files().stream())
+                .map(Source::path)
+                .collect(Collectors.toSet());
+        try (var files = Files.list(uploads)) {
+            for (var file : files.toList()) {
+                if (!wanted.contains(file.toAbsolutePath().toString())) {
+                    Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {

@@ -272,6 +272,40 @@ class ImportEndpointsTest {
     }
 
     @Test
+    void pausedImportMayBeStopped() {
+        var place = importFrom("many.jsonl").headers().firstValue("Location").orElseThrow();
+        assertThat(caller.post(place + "/pause", "").statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> caller.read(caller.get(place), ImportAnswer.class),
+                        job -> job.state() == ImportJob.State.paused);
+
+        var stopped = caller.send("DELETE", place, null);
+
+        assertThat(stopped.statusCode()).isEqualTo(202);
+        assertThat(caller.read(stopped, ImportAnswer.class).state()).isEqualTo(ImportJob.State.stopped);
+        assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(409);
+        assertThat(caller.send("DELETE", place, null).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void pauseMayBeTakenBackAndStopMayNot() {
+        var place = importFrom("many.jsonl").headers().firstValue("Location").orElseThrow();
+        await().until(() -> caller.read(caller.get(place), ImportAnswer.class), job -> job.recordsStored() > 0);
+
+        assertThat(caller.post(place + "/pause", "").statusCode()).isEqualTo(200);
+        assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(200);
+        assertThat(caller.send("DELETE", place, null).statusCode()).isEqualTo(202);
+        assertThat(caller.post(place + "/pause", "").statusCode()).isEqualTo(409);
+        assertThat(caller.post(place + "/resume", "").statusCode()).isEqualTo(409);
+
+        var job = await().until(() -> caller.read(caller.get(place), ImportAnswer.class), each -> each.state()
+                .isEnd());
+        assertThat(job.state()).isEqualTo(ImportJob.State.stopped);
+        assertThat(job.recordsStored()).isLessThan(400);
+    }
+
+    @Test
     void importsShouldBeListedLatestFirst() {
         var first = ended(importFrom("three.jsonl"));
         var second = ended(importFrom("table.csv"));

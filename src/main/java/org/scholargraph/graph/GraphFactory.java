@@ -32,6 +32,16 @@ final class GraphFactory {
     // No files of the shelf: repositories, which read those, need the driver that is made ready with these.
     private static final String VERSION = "CALL dbms.components() YIELD versions RETURN versions[0]";
     private static final String RELEASE_LOCK = "MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock";
+
+    /** The index of a constraint is there before the constraint; without it, it keeps the constraint from being made. */
+    private static final String LIST_OWNERLESS = """
+            SHOW INDEXES YIELD name, labelsOrTypes, owningConstraint
+            WHERE owningConstraint IS NULL AND (name ENDS WITH '_unique'
+              OR name CONTAINS 'unique' AND labelsOrTypes[0] STARTS WITH '__Neo4jMigration')
+            RETURN name
+            """;
+
+    private static final String DROP_INDEX = "DROP INDEX $name";
     private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(600)";
 
     @Singleton
@@ -58,9 +68,12 @@ final class GraphFactory {
         awaitIndexes(driver);
     }
 
-    /** Nobody else migrates an embedded store: a lock in it was left by a process that was killed while it did. */
+    /** Nobody else migrates an embedded store: what is half done in it was left by a process that was killed while it did. */
     private static void migrateKept(Driver driver) {
         driver.executableQuery(RELEASE_LOCK).execute();
+        driver.executableQuery(LIST_OWNERLESS).execute().records().forEach(index -> driver.executableQuery(DROP_INDEX)
+                .withParameters(index.asMap())
+                .execute());
         migrate(driver, EMBEDDED);
     }
 

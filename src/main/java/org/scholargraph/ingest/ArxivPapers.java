@@ -35,17 +35,21 @@ final class ArxivPapers {
         if (id == null) {
             throw new RejectedRecord("id is \"" + paper.text("id") + "\", not an id of arXiv");
         }
+        var names = names(paper, node).toList();
         return PaperRecord.builder("arxiv:" + id)
                 .arxivId(id)
-                .title(Folding.tidy(paper.text("title")))
+                .title(LatexText.accented(paper.text("title")))
                 .abstractText(Folding.tidy(paper.text(paper.has("abstract") ? "abstract" : "summary")))
                 .year(ArxivId.year(id))
                 .publicationDate(firstSubmitted(paper))
                 .type("preprint")
                 .doi(doi(paper))
                 .updatedAt(paper.date("update_date"))
-                .authorships(NamedAuthors.inOrder(
-                        names(paper, node).flatMap(Stream::ofNullable).toList()))
+                .authorships(NamedAuthors.inOrder(names.stream()
+                        .map(Written::named)
+                        .flatMap(Stream::ofNullable)
+                        .toList()))
+                .authorsComplete(names.stream().noneMatch(Written::andOthers))
                 .topics(ArxivCategories.subjects(categories(paper, node)))
                 .build();
     }
@@ -87,35 +91,52 @@ final class ArxivPapers {
         return text == null ? Stream.empty() : Stream.of(text.strip().split("\\s+"));
     }
 
-    private static Stream<@Nullable Named> names(JsonFields paper, JsonNode node) {
+    /**
+     * An author of a list.
+     *
+     * @param name blank where nobody is named
+     * @param andOthers whether the list says here that it was cut
+     */
+    private record Written(@Nullable String name, List<String> affiliations, boolean andOthers) {
+
+        static Written of(@Nullable String name, List<String> affiliations) {
+            return name == null
+                    ? new Written(null, affiliations, false)
+                    : new Written(Citations.withoutOthers(name), affiliations, Citations.namesOthers(name));
+        }
+
+        @Nullable
+        Named named() {
+            var tidy = Folding.tidy(name);
+            return tidy == null ? null : new Named(Person.named(tidy), affiliations);
+        }
+    }
+
+    private static Stream<Written> names(JsonFields paper, JsonNode node) {
         if (paper.has("authors_parsed")) {
             return parsedNames(node.path("authors_parsed"));
         }
-        return (node.path("authors").isArray() ? paper.texts("authors").stream() : written(paper.text("authors")))
-                .map(name -> named(name, List.of()));
-    }
-
-    private static @Nullable Named named(String name, List<String> affiliations) {
-        var tidy = Folding.tidy(name);
-        return tidy == null ? null : new Named(Person.named(tidy), affiliations);
+        return node.path("authors").isArray()
+                ? paper.texts("authors").stream().map(name -> new Written(name, List.of(), false))
+                : written(paper.text("authors")).map(name -> Written.of(name, List.of()));
     }
 
     /** Names as {@code [last, first, suffix]}, affiliations after these. */
-    private static Stream<@Nullable Named> parsedNames(JsonNode parsed) {
+    private static Stream<Written> parsedNames(JsonNode parsed) {
         if (!parsed.isArray()) {
             throw new RejectedRecord("authors_parsed is not an array");
         }
         return StreamSupport.stream(parsed.spliterator(), false).map(ArxivPapers::parsedName);
     }
 
-    private static @Nullable Named parsedName(JsonNode name) {
+    private static Written parsedName(JsonNode name) {
         var written = parts(name, Stream.of(1, 0, 2)).collect(Collectors.joining(" "));
         var affiliations = parts(name, IntStream.range(3, name.size()).boxed())
                 .map(Folding::tidy)
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
-        return named(written, affiliations);
+        return Written.of(LatexText.accented(written), affiliations);
     }
 
     private static Stream<String> parts(JsonNode name, Stream<Integer> indices) {

@@ -14,7 +14,7 @@ final class BibtexNames {
 
     /** The names between {@code and}. */
     static List<String> split(String names) {
-        return parts(names.replaceAll("\\s+", " "), " and ");
+        return parts((names + " ").replaceAll("\\s+", " "), " and ");
     }
 
     /**

@@ -34,7 +34,8 @@ final class BibtexPapers {
             Map.entry("software", "software"));
 
     private static final Pattern YEAR = Pattern.compile("\\d{1,4}");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d\\d(-\\d\\d)?)?[~?%]?(/.*)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d\\d(-\\d\\d)?)?(T[^/]*)?[~?%]?(/.*)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T[^/]*)?");
 
     private BibtexPapers() {}
 
@@ -72,9 +73,15 @@ final class BibtexPapers {
     }
 
     private static @Nullable String title(Map<String, String> fields) {
-        var title = LatexText.plain(fields.get("title"));
-        var subtitle = LatexText.plain(fields.get("subtitle"));
+        var title = text(fields.get("title"));
+        var subtitle = text(fields.get("subtitle"));
         return title == null || subtitle == null ? title : title + ": " + subtitle;
+    }
+
+    /** Some exports have characters by their names in HTML. */
+    private static @Nullable String text(@Nullable String latex) {
+        var plain = LatexText.plain(latex);
+        return plain == null ? null : Folding.tidy(CharacterReferences.resolved(plain));
     }
 
     /** The year, the first of several, or that of the date; none for words such as "in press". */
@@ -95,10 +102,9 @@ final class BibtexPapers {
     }
 
     private static @Nullable String day(@Nullable String date) {
+        var day = DAY.matcher(date == null ? "" : date.strip());
         try {
-            return date == null || !date.strip().matches("\\d{4}-\\d\\d-\\d\\d")
-                    ? null
-                    : LocalDate.parse(date.strip()).toString();
+            return day.matches() ? LocalDate.parse(day.group(1)).toString() : null;
         } catch (DateTimeParseException e) {
             throw new RejectedRecord("date is \"" + date + "\", not a date (YYYY-MM-DD)");
         }
@@ -124,11 +130,11 @@ final class BibtexPapers {
         var journal = journal(fields);
         var container = "book-chapter".equals(TYPES.get(kind)) ? "book" : "conference";
         return journal == null
-                ? Citations.venues(LatexText.plain(fields.get("booktitle")), container, issn)
+                ? Citations.venues(text(fields.get("booktitle")), container, issn)
                 : Citations.venues(journal, "journal", issn);
     }
 
     private static @Nullable String journal(Map<String, String> fields) {
-        return LatexText.plain(fields.getOrDefault("journal", fields.get("journaltitle")));
+        return text(fields.getOrDefault("journal", fields.get("journaltitle")));
     }
 }

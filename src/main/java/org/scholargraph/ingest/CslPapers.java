@@ -112,7 +112,7 @@ final class CslPapers {
         var container = plain(first(paper, "container-title"));
         var texts = Stream.of(doi, paper.text("URL"), container, text(paper, "number"), paper.text("note"))
                 .filter(Objects::nonNull);
-        return Citations.builder(plain(first(paper, "title")), date.year(), people, doi, Citations.arxivId(texts))
+        return Citations.builder(title(paper), date.year(), people, doi, Citations.arxivId(texts))
                 .from(Origin.csl)
                 .authorsComplete(names.stream()
                         .map(CslPapers::name)
@@ -125,6 +125,13 @@ final class CslPapers {
                 .venues(Citations.venues(container, kind(type), texts(paper, "ISSN").stream()))
                 .references(references(paper, doi))
                 .build();
+    }
+
+    /** With the subtitle, which Crossref has by itself. */
+    private static @Nullable String title(JsonFields paper) {
+        var title = plain(first(paper, "title"));
+        var subtitle = plain(first(paper, "subtitle"));
+        return title == null || subtitle == null || title.contains(subtitle) ? title : title + ": " + subtitle;
     }
 
     /** Of what Crossref says a paper cites, that of which it knows the DOI. */
@@ -214,7 +221,8 @@ final class CslPapers {
         var parts = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
                 .map(author::text)
                 .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
+                .map(part -> part.matches("(?i).*\\b[dl]['’]") ? part : part + " ")
+                .collect(Collectors.joining());
         return Folding.tidy(parts) == null
                 ? Folding.tidy(author.text("literal") == null ? author.text("name") : author.text("literal"))
                 : Folding.tidy(parts);

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,15 @@ final class LatexText {
 
     private static final Map<String, String> SIGNS = signs();
 
+    /** What accents are where no letter is below them. */
+    private static final Map<String, String> STANDING = Map.of("\u0302", "^", "\u0303", "~");
+
+    private static final String LETTER = "(?:[`'^\"~=.] ?(?:\\{\\\\?[a-zA-Z]}|\\\\?[a-zA-Z])|[cvHukrdb]\\{[a-zA-Z]}"
+            + "|(?:ss|ae|AE|oe|OE|[oOlL]|aa|AA)(?![a-zA-Z])(?:\\{}| )?)";
+
+    /** A formula, or a letter with an accent. */
+    private static final Pattern ACCENTED = Pattern.compile("\\$[^$]*\\$|\\{\\\\" + LETTER + "}|\\\\" + LETTER);
+
     private final String latex;
     private final StringBuilder plain = new StringBuilder();
     private String accent = "";
@@ -62,6 +73,15 @@ final class LatexText {
     /** The text on one line; null where nothing is left of it. */
     static @Nullable String plain(@Nullable String latex) {
         return latex == null ? null : Folding.tidy(new LatexText(latex).read());
+    }
+
+    /** A title that is no LaTeX but for letters with accents, on one line; formulas stay as they are. */
+    static @Nullable String accented(@Nullable String text) {
+        return text == null || text.indexOf('\\') < 0
+                ? Folding.tidy(text)
+                : Folding.tidy(ACCENTED.matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(
+                                match.group().startsWith("$") ? match.group() : String.valueOf(plain(match.group())))));
     }
 
     private static Map<String, String> signs() {
@@ -148,6 +168,9 @@ final class LatexText {
     }
 
     private void closed() {
+        if (latex.charAt(Math.max(0, at - 1)) == '{') {
+            plain.append(STANDING.getOrDefault(accent, ""));
+        }
         accent = "";
         at++;
         if (!numerators.isEmpty() && numerators.peek() == depth) {

@@ -12,7 +12,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /** The ways in which files come packed, told by their first bytes. */
 enum Packing {
@@ -66,7 +65,7 @@ enum Packing {
                         .setDecompressConcatenated(true)
                         .setMemoryLimitKiB(XZ_KIB)
                         .get();
-            case zstd -> new ZstdCompressorInputStream(in);
+            case zstd -> new ZstdFrames(in);
             case bzip2 -> new BZip2CompressorInputStream(in, true);
             case zip, tar -> throw new IllegalArgumentException(this + " is an archive");
         };

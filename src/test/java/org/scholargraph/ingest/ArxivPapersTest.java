@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholargraph.ingest.PaperRecord.Authorship;
 import org.scholargraph.ingest.PaperRecord.Person;
 import org.scholargraph.ingest.PaperRecord.Subject;
@@ -100,6 +101,27 @@ class ArxivPapersTest {
         assertThat(paper.authorships())
                 .extracting(Authorship::rawAffiliations)
                 .containsExactly(java.util.List.of("Dept. of Trees", "The Sea", "Moon"), java.util.List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'authors_parsed': [['Smith', 'J.', ''], ['Jones', 'B.', ''], ['al.', 'et', '']]",
+                "'authors': 'J. Smith, B. Jones et al'",
+                "'authors': 'J. Smith, B. Jones, et al.'"
+            })
+    void listThatWasCutShouldNameNobodyMore(String field) {
+        assertThat(with(field).people()).extracting(Person::name).containsExactly("J. Smith", "B. Jones");
+        assertThat(with(field).authorsComplete()).isFalse();
+        assertThat(with("'authors': 'J. Smith'").authorsComplete()).isTrue();
+    }
+
+    @Test
+    void namesOfTheSnapshotMayHaveAccentsOfLatex() {
+        assertThat(with("'authors_parsed': [['St\\\\\\\"utz', 'P{\\\\\\u0027e}ter', '']]")
+                        .people())
+                .extracting(Person::name)
+                .containsExactly("Péter Stütz");
     }
 
     @Test

@@ -197,6 +197,28 @@ class BibtexFileTest {
     }
 
     @Test
+    void accentsInTitlesShouldBeReadAndFormulasStay() {
+        assertThat(LatexText.accented("On the Schr\\\"odinger  equation")).isEqualTo("On the Schrödinger equation");
+        assertThat(LatexText.accented(
+                        "H{\\\"o}lder, L\\'{e}vy, {\\'E}t\\'e, Garc\\'{\\i}a, \\v{C}ech, Gau\\ss{} and \\O re"))
+                .isEqualTo("Hölder, Lévy, Été, García, Čech, Gauß and Øre");
+        assertThat(LatexText.accented("$\\bar{x}$ of $\\dot\\'a$ and \\alpha"))
+                .isEqualTo("$\\bar{x}$ of $\\dot\\'a$ and \\alpha");
+        assertThat(LatexText.accented(" as it is ")).isEqualTo("as it is");
+        assertThat(LatexText.accented(null)).isNull();
+    }
+
+    @Test
+    void charactersMayBeNamedAsInHtml() {
+        var paper = paper(
+                "@article{k, title = {Foo {\\&}amp; Bar &#233;}, journal = {J {\\&}amp; K}, author = {Smith, John and}}");
+
+        assertThat(paper.title()).isEqualTo("Foo & Bar é");
+        assertThat(paper.venues()).extracting(Venue::id).containsExactly("venue:j & k");
+        assertThat(paper.people()).extracting(Person::name).containsExactly("John Smith");
+    }
+
+    @Test
     void preprintAndArticleOfOneTitleShouldBeTwo() {
         var records = raw("""
                 @inproceedings{x, author={Ann Conf and Bob Conf}, title={Same Title}, booktitle={Proc}, year={2017}}
@@ -220,6 +242,8 @@ class BibtexFileTest {
     @CsvSource(delimiter = '|', textBlock = """
                     date = {1850~}, langid = {english}    | 1850 | en
                     date = {1650?/1660}, language = {de}  | 1650 | de
+                    date = {2019-05-06T10:00:00}, langid = {american} | 2019 | en
+                    date = {2019}, langid = {ngerman}     | 2019 | de
                     """)
     void fieldsOfBiblatexShouldBeRead(String fields, int year, String language) {
         var paper = paper("@misc{k, title = {T}, " + fields + "}");
@@ -318,7 +342,7 @@ class BibtexFileTest {
                 """);
 
         assertThat(records).extracting(RawRecord::line).containsExactly(1L, 3L, 4L, 5L, 6L, 7L);
-        assertThat(records.get(0).text()).isEqualTo("@article{a, title = {unclosed, year = 2020,\n\n");
+        assertThat(records.get(0).text().get()).isEqualTo("@article{a, title = {unclosed, year = 2020,\n\n");
         assertThatThrownBy(() -> records.get(0).read()).hasMessage("its braces are not closed before the next entry");
         assertThatThrownBy(() -> records.get(1).read())
                 .isInstanceOf(RejectedRecord.class)
@@ -404,6 +428,7 @@ class BibtexFileTest {
                     The {\\LaTeX} Companion, {\\TeX}book | The LaTeX Companion, TeXbook
                     {\\textless}5\\% {\\textgreater} $\\sim$3 | <5% > ∼3
                     日本 \\ | 日本
+                    {\\$}L{\\^{}}2{\\$} {\\~{}}x {\\'{}}y | $L^2$ ~x y
                     """)
     void latexShouldBecomePlainText(String latex, String plain) {
         assertThat(LatexText.plain(latex)).isEqualTo(plain);

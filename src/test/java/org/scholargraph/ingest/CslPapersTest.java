@@ -135,6 +135,23 @@ class CslPapersTest {
     }
 
     @Test
+    void particleWithAnApostropheShouldStandByItsName() {
+        assertThat(
+                        with("'author': [{'family': 'Aubignac', 'given': 'F.', 'non-dropping-particle': 'd’'}, {'family': 'Ng', 'given': 'Al’'}]")
+                                .people())
+                .extracting(Person::name)
+                .containsExactly("F. d’Aubignac", "Al’ Ng");
+    }
+
+    @Test
+    void subtitleShouldBeOfTheTitle() {
+        assertThat(
+                        read("{'type': 'journal-article', 'DOI': '10.1/x', 'author': [], 'title': ['Trees'], 'subtitle': ['A <i>History</i>']}")
+                                .title())
+                .isEqualTo("Trees: A History");
+    }
+
+    @Test
     void titleShouldHaveNoMarkUp() {
         var paper = read("""
                 {'type': 'chapter', 'title': 'On <i>E. coli</i>, H<sub>2</sub>O &amp; <span class=\\'nocase\\'>DNA</span> if a<b',

@@ -151,6 +151,23 @@ class PackedFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "xz", "zstd", "bzip2"})
+    void everyCutOfASecondMemberShouldBeTold(String how) throws Exception {
+        var first = packed(how, work(1));
+        var twice = new ByteArrayOutputStream();
+        twice.write(first);
+        twice.write(packed(how, work(2)));
+        var whole = twice.toByteArray();
+
+        for (int length = first.length + 1; length < whole.length; length++) {
+            assertThat(read(Arrays.copyOf(whole, length)).failure())
+                    .as("%d of %d", length, whole.length)
+                    .startsWith("packed ")
+                    .contains(how);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "xz", "zstd", "bzip2"})
     void compressedFileThatIsDamagedShouldSaySo(String how) throws Exception {
         var whole = packed(how, work(1));
         Arrays.fill(whole, how.equals("bzip2") ? 10 : 6, whole.length, (byte) 0x55);

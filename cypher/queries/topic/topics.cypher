@@ -8,6 +8,8 @@
 //   level         STRING              topic, subfield, field, domain, concept, category or term
 //   conceptLevel  INTEGER?            0 (broadest) to 5 of a concept
 //   origin        STRING              who made it
+//   description   STRING?             what it is about
+//   keywords      STRING[]            words that go with it
 //   paperCount    INTEGER             papers about it or about a topic below it
 //   within        [{id, name, level}]  what it is part of, nearest first
 CYPHER 25
@@ -19,6 +21,8 @@ RETURN topic.id AS id,
   topic.level AS level,
   topic.conceptLevel AS conceptLevel,
   topic.origin AS origin,
+  topic.description AS description,
+  coalesce(topic.keywords, []) AS keywords,
   topic.paperCount AS paperCount,
   COLLECT {
     MATCH path = (topic)-[:PART_OF]->+(above:Topic)

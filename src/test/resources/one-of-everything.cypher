@@ -77,7 +77,8 @@ CREATE (:Separation {id: 'W2 = doi:10.9/9'})
 
 // what they write about
 CREATE (networks:Topic {
-  id: 'T1', name: 'Graph Neural Networks', level: 'topic', origin: 'openalex', paperCount: 2, describedBy: '2025-03-01|W1'
+  id: 'T1', name: 'Graph Neural Networks', level: 'topic', origin: 'openalex', paperCount: 2, describedBy: '2025-03-01|W1',
+  description: 'Networks over graphs.', keywords: ['message passing', 'embeddings']
 })
 CREATE (citations:Topic {
   id: 'T2', name: 'Citation Analysis', level: 'topic', origin: 'openalex', paperCount: 2, describedBy: '2025-03-01|W1'
@@ -119,6 +120,7 @@ CREATE (computing)-[:PART_OF]->(physical)
 // where they publish
 CREATE (stories:Source {
   id: 'S1', name: 'Journal of Graph Stories', type: 'journal', issn: ['1234-5679', '2049-3630'], paperCount: 3,
+  nameVariants: ['J. Graph Stories'], homepage: 'https://stories.example',
   describedBy: '2025-03-01|W1'
 })
 CREATE (workshop:Source {id: 'S2', name: 'Zoo Workshop', issn: [], paperCount: 1, describedBy: '2025-02-01|W2'})

@@ -19,6 +19,7 @@ final class RecordFormat {
             new Format(ApiPages::isStart, ApiPages::new),
             new Format(AclPeople::isStart, AclPeople::new),
             new Format(AclVenue::isStart, AclVenue::new),
+            new Format(SnapshotManifest::isStart, SnapshotManifest::open),
             new Format(text -> text.isEmpty() || JsonLines.isStart(text), JsonLines::new),
             new Format(AclCollection::isStart, AclCollection::new),
             new Format(AclNameVariants::isStart, AclNameVariants::new),

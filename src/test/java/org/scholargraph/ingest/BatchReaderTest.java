@@ -194,6 +194,33 @@ class BatchReaderTest {
     }
 
     @Test
+    void partsThatAManifestNamesShouldBeLookedFor() throws Exception {
+        Files.createDirectories(folder.resolve("updated_date=2026-01-01"));
+        file("updated_date=2026-01-01/part_000", work(1));
+        var manifest = """
+                {"entries": [
+                  {"url": "s3://openalex/data/works/updated_date=2026-01-01/part_000", "meta": {"record_count": 1}},
+                  {"url": "s3://openalex/data/works/updated_date=2026-01-02/part_000", "meta": {"record_count": 9}}
+                ], "meta": {"record_count": 10}}
+                """;
+
+        file("manifest", manifest);
+        assertThat(read(folder).skipped())
+                .singleElement()
+                .extracting(SkippedFile::text)
+                .asString()
+                .endsWith(
+                        "manifest is the manifest of a snapshot; 1 of the 2 parts that it names are missing: updated_date=2026-01-02/part_000");
+
+        file("manifest", manifest.replace("-02/part", "-01/part"));
+        assertThat(read(folder).skipped())
+                .singleElement()
+                .extracting(SkippedFile::text)
+                .asString()
+                .endsWith("manifest is the manifest of a snapshot; all 2 parts that it names are here");
+    }
+
+    @Test
     void folderOfNothingButOtherFilesShouldFail() throws Exception {
         file("LICENSE", "Do what you like.");
         file("NOTICE", "Take note.");

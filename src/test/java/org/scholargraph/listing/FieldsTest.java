@@ -57,8 +57,8 @@ class FieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sources/S1?fields=nmae           | 'nmae' is not a value of fields; allowed: id, name, type, issn, paperCount. Did you mean 'name'?
-                    sources?fields=name,,            | '' is not a value of fields; allowed: id, name, type, issn, paperCount.
+                    sources/S1?fields=nmae           | 'nmae' is not a value of fields; allowed: id, name, nameVariants, type, issn, homepage, paperCount. Did you mean 'name'?
+                    sources?fields=name,,            | '' is not a value of fields; allowed: id, name, nameVariants, type, issn, homepage, paperCount.
                     sources?fields=name.first        | 'name.first' is not a value of fields; allowed: name.
                     sources?fields=id.name           | 'id.name' is not a value of fields; allowed: id.
                     topics/T1?fields=within,within.  | 'within.' is not a value of fields; allowed: within.id, within.name, within.level. Did you mean 'within.id'?

@@ -41,7 +41,13 @@ class SourceEndpointsTest {
     void everyFormOfAnIdShouldLeadToTheSource(String id) {
         assertThat(sources.one("sources/" + id))
                 .isEqualTo(new SourceAnswer(
-                        "S1", "Journal of Graph Stories", "journal", List.of("1234-5679", "2049-3630"), 3));
+                        "S1",
+                        "Journal of Graph Stories",
+                        List.of("J. Graph Stories"),
+                        "journal",
+                        List.of("1234-5679", "2049-3630"),
+                        "https://stories.example",
+                        3));
     }
 
     @Test
@@ -61,7 +67,7 @@ class SourceEndpointsTest {
                 .extracting(SourceAnswer::type)
                 .containsExactly("journal", null);
         assertThat(sources.page("sources?search=ZOO").results())
-                .containsExactly(new SourceAnswer("S2", "Zoo Workshop", null, List.of(), 1));
+                .containsExactly(new SourceAnswer("S2", "Zoo Workshop", List.of(), null, List.of(), null, 1));
     }
 
     @Test

@@ -41,6 +41,8 @@ class TopicEndpointsTest {
                         Level.topic,
                         null,
                         "openalex",
+                        "Networks over graphs.",
+                        List.of("message passing", "embeddings"),
                         2,
                         List.of(
                                 new TopicName("subfield:1702", "Artificial Intelligence", Level.subfield),
@@ -51,7 +53,8 @@ class TopicEndpointsTest {
     @Test
     void conceptShouldSayHowBroadItIs() {
         assertThat(topics.one("topics/C2"))
-                .isEqualTo(new TopicAnswer("C2", "Geography", Level.concept, 0, "openalex", 1, List.of()));
+                .isEqualTo(new TopicAnswer(
+                        "C2", "Geography", Level.concept, 0, "openalex", null, List.of(), 1, List.of()));
     }
 
     @ParameterizedTest

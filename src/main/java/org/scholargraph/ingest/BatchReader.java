@@ -19,6 +19,7 @@ final class BatchReader implements AutoCloseable {
 
     private final Iterator<InputFile> files;
     private final IngestSettings settings;
+    private final OwnIds ownIds = new OwnIds();
     private final ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
     private Future<RecordBatch> next;
 
@@ -100,6 +101,7 @@ final class BatchReader implements AutoCloseable {
     private @Nullable SourceRecord accepted(RawRecord raw, List<Rejection> rejections) {
         try {
             var record = IndexLimits.checked(raw.read());
+            ownIds.check(record);
             taken();
             return record;
         } catch (RejectedRecord e) {

@@ -14,6 +14,7 @@ import org.scholargraph.graph.StartupFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,7 +59,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = new ImportReport(Objects.requireNonNull(spec).commandLine());
+        var line = Objects.requireNonNull(spec).commandLine();
+        if (check && prepare != null) {
+            throw new ParameterException(line, "--check writes nothing and --prepare does: leave one of them out");
+        }
+        var report = new ImportReport(line);
         try {
             var inputs = new ArrayList<InputFile>();
             files.forEach(file -> inputs.addAll(
@@ -77,7 +82,8 @@ public final class ImportCommand implements Callable<Integer> {
         var rejected = 0L;
         var skipped = new ArrayList<SkippedFile>();
         var settings = settings();
-        try (var preparation = new BulkPreparation(emptied(folder), settings);
+        var target = emptied(folder);
+        try (var preparation = new BulkPreparation(target, settings);
                 var reader = new BatchReader(inputs, settings)) {
             RecordBatch batch;
             do {
@@ -93,6 +99,9 @@ public final class ImportCommand implements Callable<Integer> {
             }
             report.skipped(skipped);
             return report.prepared(read, rejected, preparation.finish(false));
+        } catch (ImportFailure e) {
+            ImportTargets.emptied(target);
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return report.failed("it was interrupted");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,14 @@ final class ImportReport {
                         + " stopped, load them by");
         line.getOut()
                 .println("neo4j-admin database import full neo4j --overwrite-destination=true \\\n  "
-                        + String.join(" \\\n  ", files.arguments()));
+                        + files.arguments().stream().map(ImportReport::quoted).collect(Collectors.joining(" \\\n  ")));
         line.getOut().println("and start scholargraph with SCHOLARGRAPH_NEO4J_URI: it makes the indexes.");
         return rejected == 0 ? 0 : 1;
+    }
+
+    /** For a shell. */
+    private static String quoted(String argument) {
+        return argument.matches("[\\w@%+=:,./-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
     /** Why it can't go on, and the exit code for that. */

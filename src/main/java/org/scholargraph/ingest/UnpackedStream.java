@@ -82,6 +82,11 @@ final class UnpackedStream extends FilterInputStream {
         return skipped;
     }
 
+    @Override
+    public int available() {
+        return guarded(name, packing, in::available);
+    }
+
     private void count(long more) {
         unpacked += more;
         if (unpacked > ALWAYS + MOST_TIMES * (stored.getAsLong() - storedBefore)) {

@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -218,6 +219,28 @@ class BatchReaderTest {
                 .extracting(SkippedFile::text)
                 .asString()
                 .endsWith("manifest is the manifest of a snapshot; all 2 parts that it names are here");
+    }
+
+    @Test
+    void oneIdShouldNotBeOfThingsOfTwoKinds() throws Exception {
+        var read = read(file("own.jsonl", """
+                {"record": "paper", "id": "x:1", "title": "T", "authors": [{"id": "x:2", "name": "Ada"}], "source": {"id": "x:3", "name": "S"}}
+                {"record": "author", "id": "x:1", "name": "Ada"}
+                {"record": "author", "id": "x:2", "name": "Ada"}
+                {"record": "institution", "id": "x:3", "name": "I"}
+                {"record": "institution", "id": "x:4", "name": "I", "partOf": ["x:2"]}
+                {"record": "source", "id": "x:3", "name": "S"}
+                {"record": "merge", "kind": "topic", "former": "x:5", "id": "x:2"}
+                """));
+
+        assertThat(read.ids()).containsExactly("x:1", "x:2", "x:3");
+        assertThat(read.rejections())
+                .extracting(Rejection::line, Rejection::reason)
+                .containsExactly(
+                        tuple(2L, "x:1 is the id of a thing of kind author here, and of kind paper before"),
+                        tuple(4L, "x:3 is the id of a thing of kind institution here, and of kind source before"),
+                        tuple(5L, "x:2 is the id of a thing of kind institution here, and of kind author before"),
+                        tuple(7L, "x:2 is the id of a thing of kind topic here, and of kind author before"));
     }
 
     @Test

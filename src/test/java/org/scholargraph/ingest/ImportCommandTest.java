@@ -134,6 +134,29 @@ class ImportCommandTest {
     }
 
     @Test
+    void commandShouldBeOneForAShellWhateverTheFolderIsCalled() throws IOException {
+        var prepared = folder.resolve("Ada's files");
+        var ran = run("--prepare", prepared.toString(), file("works.jsonl", GOOD));
+
+        assertThat(ran.out)
+                .contains("'--nodes=Paper=" + folder + "/Ada'\\''s files/nodes-Paper.csv' \\\n")
+                .contains(" --id-type=string \\\n");
+    }
+
+    @Test
+    void preparationThatFailsShouldLeaveNothing() throws IOException {
+        var prepared = folder.resolve("prepared");
+        var page = file("page.json", "{\"results\": [" + GOOD + ", {\"id\"");
+
+        assertThat(run("--prepare", prepared.toString(), page).code).isEqualTo(2);
+        assertThat(prepared).isEmptyDirectory();
+        assertThat(run("--prepare", prepared.toString(), "--check", page)).satisfies(ran -> {
+            assertThat(ran.err).startsWith("--check writes nothing and --prepare does");
+            assertThat(ran.code).isEqualTo(2);
+        });
+    }
+
+    @Test
     void preparationShouldHeedSettingsAndSayWhatItSkipped() throws IOException {
         var works = Files.createDirectory(folder.resolve("works"));
         Files.writeString(works.resolve("a.jsonl"), """

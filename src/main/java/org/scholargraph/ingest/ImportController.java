@@ -27,9 +27,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.scholargraph.graph.DataFolder;
 import org.scholargraph.graph.GraphVersion;
+import org.scholargraph.http.Cursor;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
@@ -42,6 +44,7 @@ import reactor.core.publisher.Mono;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImportController {
 
+    private static final String LIST = "imports";
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(500);
 
     private final Imports imports;
@@ -107,14 +110,23 @@ class ImportController {
     }
 
     /**
-     * The latest imports, latest first.
+     * Imports, the latest first.
      *
+     * @param cursor where to go on, from the page before
      * @param limit most imports, 1 to 100
      */
     @Get
-    ListAnswer<ImportAnswer> list(@QueryValue(defaultValue = "25") @Positive @Max(100) int limit) {
-        var latest = imports.listImports(limit).stream().map(ImportAnswer::of).toList();
-        return ListAnswer.of(imports.count(), null, version.current(), latest);
+    ListAnswer<ImportAnswer> list(
+            @QueryValue @Nullable String cursor, @QueryValue(defaultValue = "25") @Positive @Max(100) int limit) {
+        var after = cursor == null
+                ? null
+                : String.valueOf(Cursor.decode(LIST, cursor).getFirst());
+        var found = imports.listImports(after, limit + 1);
+        var page = found.stream().limit(limit).map(ImportAnswer::of).toList();
+        var next = found.size() > limit
+                ? Cursor.encode(LIST, List.of(page.getLast().id()))
+                : null;
+        return ListAnswer.of(imports.count(), next, version.current(), page);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scholargraph.data.CypherFile;
 import org.scholargraph.data.Neo4jRepository;
 
@@ -11,7 +12,7 @@ import org.scholargraph.data.Neo4jRepository;
 interface ImportRepository extends CrudRepository<ImportJob, String> {
 
     @CypherFile("ingest/list_imports")
-    List<ImportJob> listImports(int limit);
+    List<ImportJob> listImports(@Nullable String after, int limit);
 
     @CypherFile("ingest/end_lost_imports")
     long endLostImports(String owner, Collection<String> kept, String problem);

@@ -78,7 +78,7 @@ class ImportTargets {
         @Override
         public void finish() {
             var files = preparation.finish(false);
-            var kept = imports.listImports(IMPORTS_KEPT);
+            var kept = imports.listImports(null, IMPORTS_KEPT);
             LOG.info("Loading {} papers into the empty graph; it answers again in a moment", files.papers.lines());
             try {
                 loader.load(files.arguments(), false, () -> imports.saveAll(kept));

@@ -217,9 +217,13 @@ class Imports {
         return findImport(id).orElseThrow(() -> NoSuchEntity.of("import", id));
     }
 
-    /** The latest imports, latest first. */
-    List<ImportJob> listImports(int limit) {
-        return imports.listImports(limit).stream()
+    /**
+     * Imports, the latest first.
+     *
+     * @param after id of the one that they come after, null for the first
+     */
+    List<ImportJob> listImports(@Nullable String after, int limit) {
+        return imports.listImports(after, limit).stream()
                 .map(job -> Optional.ofNullable(underWay.get(job.id()))
                         .map(ImportRun::job)
                         .orElse(job))

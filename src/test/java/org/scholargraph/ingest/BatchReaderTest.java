@@ -224,7 +224,7 @@ class BatchReaderTest {
     @Test
     void oneIdShouldNotBeOfThingsOfTwoKinds() throws Exception {
         var read = read(file("own.jsonl", """
-                {"record": "paper", "id": "x:1", "title": "T", "authors": [{"id": "x:2", "name": "Ada"}], "source": {"id": "x:3", "name": "S"}}
+                {"record": "paper", "id": "x:1", "title": "T", "authors": [{"id": "x:2", "name": "Ada"}], "sources": [{"id": "x:3", "name": "S"}]}
                 {"record": "author", "id": "x:1", "name": "Ada"}
                 {"record": "author", "id": "x:2", "name": "Ada"}
                 {"record": "institution", "id": "x:3", "name": "I"}

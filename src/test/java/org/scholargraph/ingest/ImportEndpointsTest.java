@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,12 +114,12 @@ class ImportEndpointsTest {
     }
 
     private ListAnswer<Rejection> rejected(ImportAnswer job, String page) {
+        return page("/api/v1/imports/" + job.id() + "/rejected?" + page, Rejection.class);
+    }
+
+    private <T> ListAnswer<T> page(String path, Class<T> type) {
         try {
-            return caller.json()
-                    .readValue(
-                            caller.get("/api/v1/imports/" + job.id() + "/rejected?" + page)
-                                    .body(),
-                            Argument.of(ListAnswer.class, Rejection.class));
+            return caller.json().readValue(caller.get(path).body(), Argument.of(ListAnswer.class, type));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -307,6 +308,7 @@ class ImportEndpointsTest {
 
     @Test
     void importsShouldBeListedLatestFirst() {
+        var earliest = ended(importFrom("three.jsonl"));
         var first = ended(importFrom("three.jsonl"));
         var second = ended(importFrom("table.csv"));
 
@@ -314,6 +316,26 @@ class ImportEndpointsTest {
 
         assertThat(list.indexOf(second.id())).isPositive().isLessThan(list.indexOf(first.id()));
         assertThat(caller.get("/api/v1/imports?limit=101").statusCode()).isEqualTo(400);
+        assertThat(caller.get("/api/v1/imports?cursor=x").statusCode()).isEqualTo(400);
+        assertThat(walked())
+                .doesNotHaveDuplicates()
+                .startsWith(second.id(), first.id())
+                .hasSizeGreaterThan(2);
+    }
+
+    /** All imports, two a page. */
+    private List<String> walked() {
+        var ids = new ArrayList<String>();
+        ListAnswer<ImportAnswer> page;
+        var cursor = "";
+        do {
+            page = page("/api/v1/imports?limit=2" + cursor, ImportAnswer.class);
+            page.results().forEach(job -> ids.add(job.id()));
+            assertThat(page.meta().count()).isGreaterThanOrEqualTo(ids.size());
+            cursor = "&cursor=" + page.meta().nextCursor();
+        } while (page.meta().nextCursor() != null);
+        assertThat(page.meta().count()).isEqualTo(ids.size());
+        return ids;
     }
 
     @ParameterizedTest

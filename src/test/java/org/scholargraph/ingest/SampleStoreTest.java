@@ -58,7 +58,7 @@ class SampleStoreTest {
                             .get(0)
                             .asInt())
                     .isPositive();
-            assertThat(context.getBean(Imports.class).listImports(5))
+            assertThat(context.getBean(Imports.class).listImports(null, 5))
                     .singleElement()
                     .satisfies(job -> {
                         assertThat(job.state()).isEqualTo(ImportJob.State.completed);

@@ -110,7 +110,7 @@ final class ImportRun {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return end(State.stopped, null, sample, ending);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Import {} failed", job.id(), e);
             mayGoOn = !(e instanceof ImportFailure);
             var failure = e instanceof ImportFailure known ? known : ImportFailure.graph(e);

@@ -65,6 +65,8 @@ final class ReadAhead extends InputStream {
             return new Piece(bytes, -1, new UncheckedIOException(e));
         } catch (RuntimeException e) {
             return new Piece(bytes, -1, e);
+        } catch (Error e) {
+            return new Piece(bytes, -1, new IllegalStateException(e));
         }
     }
 

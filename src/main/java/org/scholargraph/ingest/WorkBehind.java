@@ -26,6 +26,8 @@ final class WorkBehind implements AutoCloseable {
                 work.run();
             } catch (RuntimeException e) {
                 failure.compareAndSet(null, e);
+            } catch (Error e) {
+                failure.compareAndSet(null, new IllegalStateException(e));
             } finally {
                 places.release();
             }

@@ -45,6 +45,20 @@ class ReadAheadTest {
     }
 
     @Test
+    void unpackingWithoutMemoryShouldBeTold() throws IOException {
+        var tooLarge = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        try (var ahead = new ReadAhead(tooLarge)) {
+            assertThatThrownBy(ahead::read).hasRootCauseInstanceOf(OutOfMemoryError.class);
+        }
+    }
+
+    @Test
     void endlessStreamShouldBeReadNoFurtherThanSomePiecesAndClosed() throws IOException {
         var read = new AtomicLong();
         var closed = new AtomicInteger();

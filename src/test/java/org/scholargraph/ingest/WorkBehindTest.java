@@ -54,4 +54,15 @@ class WorkBehindTest {
             assertThatThrownBy(() -> work.hand(() -> {})).hasMessage("the disk is full");
         }
     }
+
+    @Test
+    void workWithoutMemoryShouldBeTold() {
+        try (var work = new WorkBehind()) {
+            work.hand(() -> {
+                throw new OutOfMemoryError("Java heap space");
+            });
+
+            assertThatThrownBy(work::finish).hasRootCauseInstanceOf(OutOfMemoryError.class);
+        }
+    }
 }

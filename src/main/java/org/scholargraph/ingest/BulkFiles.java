@@ -22,47 +22,47 @@ final class BulkFiles implements AutoCloseable {
 
     private final Path folder;
     private final WorkBehind writing = new WorkBehind();
-    private final Map<BulkFile, String> nodes = new LinkedHashMap<>();
-    private final Map<BulkFile, String> ties = new LinkedHashMap<>();
+    private final BulkNumbers numbers = new BulkNumbers();
+    private final Map<BulkNodes, String> nodes = new LinkedHashMap<>();
+    private final Map<BulkTies, String> ties = new LinkedHashMap<>();
 
-    final BulkFile papers;
-    final BulkFile authors;
-    final BulkFile institutions;
-    final BulkFile topics;
-    final BulkFile sources;
-    final BulkFile presentations;
-    final BulkFile bylines;
-    final BulkFile missingPapers;
-    final BulkFile missingInstitutions;
-    final BulkFile rawAffiliations;
-    final BulkFile institutionNames;
-    final BulkFile records;
-    final BulkFile aliases;
-    final BulkFile rejections;
-    final BulkFile graphStates;
-    final BulkFile authored;
-    final BulkFile lists;
-    final BulkFile presentedAs;
-    final BulkFile writtenAt;
-    final BulkFile about;
-    final BulkFile publishedIn;
-    final BulkFile cites;
-    final BulkFile awaits;
-    final BulkFile coauthoredWith;
-    final BulkFile affiliatedWith;
-    final BulkFile topicPartOf;
-    final Map<String, BulkFile> institutionTies;
-    final BulkFile institutionAwaits;
-    final BulkFile states;
-    final BulkFile mentions;
-    final BulkFile calls;
-    final BulkFile claims;
+    final BulkNodes papers;
+    final BulkNodes authors;
+    final BulkNodes institutions;
+    final BulkNodes topics;
+    final BulkNodes sources;
+    final BulkNodes presentations;
+    final BulkNodes bylines;
+    final BulkNodes missingPapers;
+    final BulkNodes missingInstitutions;
+    final BulkNodes rawAffiliations;
+    final BulkNodes institutionNames;
+    final BulkNodes records;
+    final BulkNodes aliases;
+    final BulkNodes rejections;
+    final BulkNodes graphStates;
+    final BulkTies authored;
+    final BulkTies lists;
+    final BulkTies presentedAs;
+    final BulkTies writtenAt;
+    final BulkTies about;
+    final BulkTies publishedIn;
+    final BulkTies cites;
+    final BulkTies awaits;
+    final BulkTies coauthoredWith;
+    final BulkTies affiliatedWith;
+    final BulkTies topicPartOf;
+    final Map<String, BulkTies> institutionTies;
+    final BulkTies institutionAwaits;
+    final BulkTies states;
+    final BulkTies mentions;
+    final BulkTies calls;
+    final BulkTies claims;
 
     BulkFiles(Path folder) {
         this.folder = folder;
         papers = nodes(
                 "Paper",
-                "id",
                 "spelling:string",
                 "title:string",
                 "abstract:string",
@@ -83,7 +83,6 @@ final class BulkFiles implements AutoCloseable {
                 "referenceCount:long");
         authors = nodes(
                 "Author",
-                "id",
                 "spelling:string",
                 "name:string",
                 "orcid:string",
@@ -99,7 +98,6 @@ final class BulkFiles implements AutoCloseable {
                 "coauthorCount:long");
         institutions = nodes(
                 "Institution",
-                "id",
                 "spelling:string",
                 "name:string",
                 "nameVariants:string[]",
@@ -107,6 +105,7 @@ final class BulkFiles implements AutoCloseable {
                 "countryCode:string",
                 "city:string",
                 "type:string",
+                "types:string[]",
                 "latitude:double",
                 "longitude:double",
                 "established:long",
@@ -117,7 +116,6 @@ final class BulkFiles implements AutoCloseable {
                 "authorCount:long");
         topics = nodes(
                 "Topic",
-                "id",
                 "spelling:string",
                 "name:string",
                 "level:string",
@@ -129,7 +127,6 @@ final class BulkFiles implements AutoCloseable {
                 "paperCount:long");
         sources = nodes(
                 "Source",
-                "id",
                 "spelling:string",
                 "name:string",
                 "nameVariants:string[]",
@@ -138,15 +135,14 @@ final class BulkFiles implements AutoCloseable {
                 "homepage:string",
                 "describedBy:string",
                 "paperCount:long");
-        presentations = nodes("Presentation", "", "kind:string", "year:long", "event:string");
-        bylines = nodes("Byline", "", BYLINE.toArray(String[]::new));
-        missingPapers = nodes("MissingPaper", "id");
-        missingInstitutions = nodes("MissingInstitution", "id");
-        rawAffiliations = nodes("RawAffiliation", "id", "of:string");
-        institutionNames = nodes("InstitutionName", "id");
+        presentations = nodesWithoutIds("Presentation", "kind:string", "year:long", "event:string");
+        bylines = nodesWithoutIds("Byline", BYLINE.toArray(String[]::new));
+        missingPapers = nodes("MissingPaper");
+        missingInstitutions = nodes("MissingInstitution");
+        rawAffiliations = nodes("RawAffiliation", "of:string");
+        institutionNames = nodes("InstitutionName");
         records = nodes(
                 "Record",
-                "id",
                 "of:string",
                 "kind:string",
                 "digest:string",
@@ -154,10 +150,9 @@ final class BulkFiles implements AutoCloseable {
                 "json:string",
                 "shared:boolean",
                 "abstract:string");
-        aliases = nodes("Alias", "id", "spelling:string", "of:string", "used:boolean");
-        rejections = nodes(
+        aliases = nodes("Alias", "spelling:string", "of:string", "used:boolean");
+        rejections = nodesWithoutIds(
                 "Rejection",
-                "",
                 "importId:string",
                 "number:long",
                 "file:string",
@@ -165,69 +160,92 @@ final class BulkFiles implements AutoCloseable {
                 "id:string",
                 "reason:string",
                 "record:string");
-        graphStates = nodes("GraphState", "id", "version:long", "storeId:string", "sampleOnly:boolean");
-        authored = ties("AUTHORED", "Author", "Paper", BYLINE);
-        lists = ties("LISTS", "Paper", "Byline", List.of());
-        presentedAs = ties("PRESENTED_AS", "Paper", "Presentation", List.of());
-        writtenAt = ties("WRITTEN_AT", "Paper", "Institution", List.of());
-        about = ties("ABOUT", "Paper", "Topic", List.of("score:double", "primary:boolean"));
-        publishedIn = ties("PUBLISHED_IN", "Paper", "Source", List.of("position:long"));
-        cites = ties("CITES", "Paper", "Paper", List.of());
-        awaits = ties("AWAITS", "Paper", "MissingPaper", List.of());
+        graphStates = nodes("GraphState", "version:long", "storeId:string", "sampleOnly:boolean");
+        authored = ties("AUTHORED", authors, papers, BYLINE);
+        lists = ties("LISTS", papers, bylines, List.of());
+        presentedAs = ties("PRESENTED_AS", papers, presentations, List.of());
+        writtenAt = ties("WRITTEN_AT", papers, institutions, List.of());
+        about = ties("ABOUT", papers, topics, List.of("score:double", "primary:boolean"));
+        publishedIn = ties("PUBLISHED_IN", papers, sources, List.of("position:long"));
+        cites = ties("CITES", papers, papers, List.of());
+        awaits = ties("AWAITS", papers, missingPapers, List.of());
         coauthoredWith = ties(
                 "COAUTHORED_WITH",
-                "Author",
-                "Author",
+                authors,
+                authors,
                 List.of("paperCount:long", "weight:double", "firstYear:long", "lastYear:long"));
-        affiliatedWith = ties("AFFILIATED_WITH", "Author", "Institution", AFFILIATED);
-        topicPartOf = ties("PART_OF", "Topic", "Topic", List.of());
+        affiliatedWith = ties("AFFILIATED_WITH", authors, institutions, AFFILIATED);
+        topicPartOf = ties("PART_OF", topics, topics, List.of());
         institutionTies = new LinkedHashMap<>();
         for (var type : List.of("PART_OF", "SUCCEEDED_BY", "RELATED_TO")) {
-            institutionTies.put(type, ties(type, "Institution", "Institution", List.of("statedBy:string[]")));
+            institutionTies.put(type, ties(type, institutions, institutions, List.of("statedBy:string[]")));
         }
         institutionAwaits =
-                ties("AWAITS", "Institution", "MissingInstitution", List.of("type:string", "inverse:boolean"));
-        states = ties("STATES", "Paper", "RawAffiliation", List.of());
-        mentions = ties("MENTIONS", "RawAffiliation", "InstitutionName", List.of());
-        claims = ties("CLAIMS", "Record", "Alias", List.of());
-        calls = ties("CALLS", "Record", "InstitutionName", List.of("institutionId:string", "countryCode:string"));
+                ties("AWAITS", institutions, missingInstitutions, List.of("type:string", "inverse:boolean"));
+        states = ties("STATES", papers, rawAffiliations, List.of());
+        mentions = ties("MENTIONS", rawAffiliations, institutionNames, List.of());
+        claims = ties("CLAIMS", records, aliases, List.of());
+        calls = ties("CALLS", records, institutionNames, List.of("institutionId:string", "countryCode:string"));
     }
 
-    private BulkFile nodes(String label, String id, String... columns) {
-        var file = new BulkFile(
-                folder.resolve("nodes-" + label + ".csv"),
-                List.of("%s:ID(%s){id-type:string}".formatted(id, label)),
-                List.of(columns),
-                writing);
-        nodes.put(file, label);
-        return file;
+    private BulkNodes nodes(String label, String... columns) {
+        var made = BulkNodes.withIds(path(label), label, List.of(columns), numbers, writing);
+        nodes.put(made, label);
+        return made;
     }
 
-    private BulkFile ties(String type, String from, String to, List<String> columns) {
+    private BulkNodes nodesWithoutIds(String label, String... columns) {
+        var made = BulkNodes.withoutIds(path(label), label, List.of(columns), numbers, writing);
+        nodes.put(made, label);
+        return made;
+    }
+
+    private Path path(String label) {
+        return folder.resolve("nodes-" + label + ".csv");
+    }
+
+    private BulkTies ties(String type, BulkNodes from, BulkNodes to, List<String> columns) {
         var file = new BulkFile(
-                folder.resolve("relationships-%s-%s-%s.csv".formatted(from, type, to)),
-                List.of(":START_ID(%s)".formatted(from), ":END_ID(%s)".formatted(to)),
+                folder.resolve("relationships-%s-%s-%s.csv".formatted(nodes.get(from), type, nodes.get(to))),
+                List.of(":START_ID(%s)".formatted(nodes.get(from)), ":END_ID(%s)".formatted(nodes.get(to))),
                 columns,
                 writing);
-        ties.put(file, type);
-        return file;
+        var made = new BulkTies(file, from, to);
+        ties.put(made, type);
+        return made;
     }
 
-    /** What the bulk importer has to be told of the files. */
+    /** What the bulk importer has to be told of the files: the store's own numbers are those in the files. */
     List<String> arguments() {
+        return arguments("actual");
+    }
+
+    /** The same for a server elsewhere, which is better left to number nodes as it likes. */
+    List<String> argumentsForServer() {
+        return arguments("integer");
+    }
+
+    private List<String> arguments(String idType) {
         var arguments = new ArrayList<String>();
-        arguments.add("--id-type=string");
+        arguments.add("--id-type=" + idType);
         arguments.add("--array-delimiter=U+001F");
-        if (Stream.concat(nodes.keySet().stream(), ties.keySet().stream()).anyMatch(BulkFile::hasTextOfLines)) {
+        if (files().anyMatch(BulkFile::hasTextOfLines)) {
             arguments.add("--multiline-fields=true");
         }
-        nodes.forEach((file, label) -> arguments.add("--nodes=" + label + "=" + file.path()));
-        ties.forEach((file, type) -> {
-            if (file.lines() > 0) {
-                arguments.add("--relationships=" + type + "=" + file.path());
+        nodes.forEach((kind, label) ->
+                arguments.add("--nodes=" + label + "=" + kind.file().path()));
+        ties.forEach((kind, type) -> {
+            if (kind.count() > 0) {
+                arguments.add("--relationships=" + type + "=" + kind.file().path());
             }
         });
         return arguments;
+    }
+
+    private Stream<BulkFile> files() {
+        return Stream.concat(
+                nodes.keySet().stream().map(BulkNodes::file),
+                ties.keySet().stream().map(BulkTies::file));
     }
 
     /**
@@ -236,15 +254,14 @@ final class BulkFiles implements AutoCloseable {
      * @throws ImportFailure when it can't be
      */
     void finish() {
-        nodes.keySet().forEach(BulkFile::flush);
-        ties.keySet().forEach(BulkFile::flush);
+        numbers.check();
+        files().forEach(BulkFile::flush);
         writing.finish();
     }
 
     @Override
     public void close() {
         writing.close();
-        nodes.keySet().forEach(BulkFile::close);
-        ties.keySet().forEach(BulkFile::close);
+        files().forEach(BulkFile::close);
     }
 }

@@ -88,7 +88,7 @@ final class BulkPreparation implements AutoCloseable {
             row.put("id", rejection.id());
             row.put("reason", rejection.reason());
             row.put("record", rejection.record());
-            files.rejections.node(String.valueOf(rejection.number()), row);
+            files.rejections.node(row);
         }
     }
 

@@ -40,7 +40,6 @@ final class BulkWriter {
     private final Set<String> missingInstitutions = new HashSet<>();
     private final IntArrayList topicsOfPapers = new IntArrayList();
     private final IntArrayList topicsFrom = new IntArrayList();
-    private long parts;
 
     /** @param counts how often each paper is cited, and how many papers it cites */
     BulkWriter(
@@ -124,9 +123,8 @@ final class BulkWriter {
             topicsOfPapers.add(topics.number(topic.id()));
         });
         paper.presentations().forEach(showing -> {
-            var id = String.valueOf(++parts);
-            files.presentations.node(id, Links.presentation(paper.id(), showing).properties());
-            files.presentedAs.tie(paper.id(), id, Map.of());
+            var properties = Links.presentation(paper.id(), showing).properties();
+            files.presentedAs.tie(paper.id(), files.presentations.node(properties), Map.of());
         });
         affiliations.write(paper);
         paper.references().forEach(reference -> reference(paper.id(), reference));
@@ -136,9 +134,7 @@ final class BulkWriter {
         var properties = Links.properties(authorship);
         var author = authorship.author();
         if (author == null) {
-            var id = String.valueOf(++parts);
-            files.bylines.node(id, properties);
-            files.lists.tie(paper.id(), id, Map.of());
+            files.lists.tie(paper.id(), files.bylines.node(properties), Map.of());
         } else {
             files.authored.tie(author.id(), paper.id(), properties);
             oeuvres.add(authors.number(author.id()), author, authorship);

@@ -107,13 +107,15 @@ final class ImportReport {
     /** What was prepared, how to load it, and the exit code that goes with it. */
     int prepared(long read, long rejected, BulkFiles files) {
         line.getOut()
-                .println(count(read) + " read, " + count(rejected) + " rejected; " + count(files.papers.lines())
-                        + " papers, " + count(files.authors.lines()) + " authors, "
-                        + count(files.coauthoredWith.lines()) + " pairs are prepared. Where the server is, while it is"
+                .println(count(read) + " read, " + count(rejected) + " rejected; " + count(files.papers.count())
+                        + " papers, " + count(files.authors.count()) + " authors, "
+                        + count(files.coauthoredWith.count()) + " pairs are prepared. Where the server is, while it is"
                         + " stopped, load them by");
         line.getOut()
                 .println("neo4j-admin database import full neo4j --overwrite-destination=true \\\n  "
-                        + files.arguments().stream().map(ImportReport::quoted).collect(Collectors.joining(" \\\n  ")));
+                        + files.argumentsForServer().stream()
+                                .map(ImportReport::quoted)
+                                .collect(Collectors.joining(" \\\n  ")));
         line.getOut().println("and start scholargraph with SCHOLARGRAPH_NEO4J_URI: it makes the indexes.");
         return rejected == 0 ? 0 : 1;
     }

@@ -79,7 +79,7 @@ class ImportTargets {
         public void finish() {
             var files = preparation.finish(false);
             var kept = imports.listImports(null, IMPORTS_KEPT);
-            LOG.info("Loading {} papers into the empty graph; it answers again in a moment", files.papers.lines());
+            LOG.info("Loading {} papers into the empty graph; it answers again in a moment", files.papers.count());
             try {
                 loader.load(files.arguments(), false, () -> imports.saveAll(kept));
             } catch (IOException e) {

@@ -140,7 +140,7 @@ class ImportCommandTest {
 
         assertThat(ran.out)
                 .contains("'--nodes=Paper=" + folder + "/Ada'\\''s files/nodes-Paper.csv' \\\n")
-                .contains(" --id-type=string \\\n");
+                .contains(" --id-type=integer \\\n");
     }
 
     @Test

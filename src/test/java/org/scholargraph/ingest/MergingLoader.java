@@ -31,6 +31,9 @@ final class MergingLoader {
 
     private final Driver driver;
 
+    /** The ids of nodes, which the files know by numbers. */
+    private final Map<String, String> ids = new HashMap<>();
+
     MergingLoader(Driver driver) {
         this.driver = driver;
     }
@@ -77,13 +80,20 @@ final class MergingLoader {
         }
     }
 
-    private static Map<String, Object> row(CSVRecord cells, List<String> columns, int ends) {
+    private Map<String, Object> row(CSVRecord cells, List<String> columns, int ends) {
         var properties = new HashMap<String, @Nullable Object>();
         for (int i = ends; i < columns.size(); i++) {
             var column = columns.get(i).split(":");
             properties.put(column[0], value(column[1], cells.get(i)));
         }
-        return Map.of("ends", cells.toList().subList(0, ends), "properties", properties);
+        if (ends == 1 && columns.size() > 1 && columns.get(1).equals("id:string")) {
+            ids.put(cells.get(0), cells.get(1));
+        }
+        var named = cells.stream()
+                .limit(ends)
+                .map(number -> ids.getOrDefault(number, number))
+                .toList();
+        return Map.of("ends", named, "properties", properties);
     }
 
     private static @Nullable Object value(String type, @Nullable String cell) {

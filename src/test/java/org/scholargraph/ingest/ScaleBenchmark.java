@@ -54,7 +54,7 @@ class ScaleBenchmark {
             var files = preparation.finish(false);
             context.getBean(BulkLoader.class).load(files.arguments(), false, () -> {});
             var seconds = (System.nanoTime() - began) / 1e9;
-            var papers = files.papers.lines();
+            var papers = files.papers.count();
             System.out.printf(
                     Locale.ROOT,
                     "| %d | %,d | %.1f | %.3f | %,d MiB | %,d MiB |%n",

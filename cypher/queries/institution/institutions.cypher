@@ -11,6 +11,7 @@
 //   countryCode   STRING?
 //   city          STRING?
 //   type          STRING?
+//   types         STRING[]
 //   latitude      FLOAT?
 //   longitude     FLOAT?
 //   established   INTEGER?
@@ -33,6 +34,7 @@ RETURN institution.id AS id,
   institution.countryCode AS countryCode,
   institution.city AS city,
   institution.type AS type,
+  coalesce(institution.types, []) AS types,
   institution.latitude AS latitude,
   institution.longitude AS longitude,
   institution.established AS established,

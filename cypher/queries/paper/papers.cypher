@@ -3,27 +3,28 @@
 // Parameters
 //   ids  STRING[]  canonical ids
 // Columns
-//   id                STRING
-//   ids               {openAlex, doi, arxiv, acl}   null where it has none
-//   title             STRING?
-//   abstractText      STRING?
-//   year              INTEGER?
-//   publicationDate   DATE?
-//   type              STRING?
-//   language          STRING?
-//   source            {id, name}?                   the first of its sources
-//   sources           [{id, name}]                  as its record names them
-//   authorships       [{position, author {id, name, orcid}, corresponding,
-//                     institutions [{id, name, ror, countryCode, matched}], rawAffiliations}]
-//                                                   in order; the id of an author who is only named is null
-//   authorCount       INTEGER
-//   authorsComplete   BOOLEAN
-//   presentations     [{kind, year, event}]         by year, then kind and event
-//   topics            [{id, name, level, score, primary}]   the primary one first, then by score and id
-//   citationCount     INTEGER
-//   referenceCount    INTEGER
-//   retracted         BOOLEAN
-//   hyperauthored     BOOLEAN
+//   id                   STRING
+//   ids                  {openAlex, doi, arxiv, acl}   null where it has none
+//   title                STRING?
+//   abstractText         STRING?
+//   year                 INTEGER?
+//   publicationDate      DATE?
+//   type                 STRING?
+//   language             STRING?
+//   source               {id, name}?                   the first of its sources
+//   sources              [{id, name}]                  as its record names them
+//   authorships          [{position, author {id, name, orcid}, name, corresponding,
+//                        institutions [{id, name, ror, countryCode, matched}], rawAffiliations}]
+//                                                      in order; the id of an author who is only named is null
+//   authorCount          INTEGER
+//   authorsComplete      BOOLEAN
+//   presentations        [{kind, year, event}]         by year, then kind and event
+//   topics               [{id, name, level, score, primary}]   the primary one first, then by score and id
+//   citationCount        INTEGER
+//   sourceCitationCount  INTEGER?
+//   referenceCount       INTEGER
+//   retracted            BOOLEAN
+//   hyperauthored        BOOLEAN
 CYPHER 25
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (paper:Paper {id: $ids[place]})
@@ -59,6 +60,7 @@ RETURN paper.id AS id,
     RETURN {
       position: authorship.position,
       author: author,
+      name: authorship.name,
       corresponding: authorship.corresponding,
       institutions: COLLECT {
         UNWIND authorship.institutionIds AS institutionId
@@ -85,6 +87,7 @@ RETURN paper.id AS id,
     ORDER BY about.primary DESC, coalesce(about.score, 0.0) DESC, topic.id
   } AS topics,
   paper.citationCount AS citationCount,
+  paper.sourceCitationCount AS sourceCitationCount,
   paper.referenceCount AS referenceCount,
   paper.retracted AS retracted,
   paper.hyperauthored AS hyperauthored

@@ -35,6 +35,7 @@ class Entities {
                             "countryCode",
                             "city",
                             "type",
+                            "types",
                             "latitude",
                             "longitude",
                             "established",

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -67,18 +68,32 @@ class ImportController {
     @Serdeable
     record FileOnServer(@NotBlank String path) {}
 
-    /** Imports a file that is sent along. Answers at once; the import runs when those before it have ended. */
+    /**
+     * Imports what is sent along. Answers at once; the import runs when those before it have ended.
+     *
+     * @param file a file or several, which are imported one after the other
+     */
     @Post
     @Status(HttpStatus.ACCEPTED)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<ImportAnswer> importUpload(StreamingFileUpload file) {
+    HttpResponse<ImportAnswer> importUpload(@Part Publisher<StreamingFileUpload> file) {
+        var files = Flux.from(file).concatMap(this::kept).collectList().block();
+        if (files == null || files.isEmpty()) {
+            throw InvalidParameters.parameter("file", "There is no file; send it as the part 'file'.");
+        }
+        var others = files.size() == 1 ? "" : " and " + (files.size() - 1) + " more";
+        return accepted(imports.submit(files.getFirst().name() + others, files));
+    }
+
+    private Mono<InputFile> kept(StreamingFileUpload file) {
         var name = name(file.getFilename());
         var kept = data.folder("uploads").resolve(UUID.randomUUID().toString());
-        var complete = Mono.from(file.transferTo(kept.toFile())).block();
-        if (!Boolean.TRUE.equals(complete)) {
-            throw InvalidParameters.parameter("file", "The upload '" + name + "' broke off; send it again.");
-        }
-        return accepted(imports.submit(name, List.of(InputFile.of(name, kept))));
+        return Mono.from(file.transferTo(kept.toFile())).map(complete -> {
+            if (!complete) {
+                throw InvalidParameters.parameter("file", "The upload '" + name + "' broke off; send it again.");
+            }
+            return InputFile.of(name, kept);
+        });
     }
 
     /** What a file is called without its folders. */

@@ -31,6 +31,7 @@ final class OwnRecords {
             "countryCode",
             "city",
             "type",
+            "types",
             "latitude",
             "longitude",
             "established",
@@ -100,6 +101,7 @@ final class OwnRecords {
         for (var field : List.of("city", "type", "status", "homepage")) {
             put(properties, field, institution.text(field));
         }
+        put(properties, "types", institution.texts("types"));
         put(properties, "latitude", institution.number("latitude", -90, 90));
         put(properties, "longitude", institution.number("longitude", -180, 180));
         var established = institution.json().year("established");

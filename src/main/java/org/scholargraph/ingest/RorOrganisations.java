@@ -1,6 +1,7 @@
 package org.scholargraph.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ final class RorOrganisations {
         properties.put("ror", ror);
         put(properties, "established", established(organisation));
         put(properties, "status", lower(organisation.text("status")));
-        put(properties, "type", type(organisation.texts("types")));
+        put(properties, "type", types(organisation).stream().findFirst().orElse(null));
+        put(properties, "types", types(organisation));
         if (organisation.has("names")) {
             names(properties, ror, shown(organisation), present(organisation));
             putPlace(properties, organisation);
@@ -69,12 +71,13 @@ final class RorOrganisations {
         return year == null ? null : Long.valueOf(year);
     }
 
-    /** The first, but that it gives money tells least of what it is. */
-    private static @Nullable String type(List<String> types) {
-        return types.stream()
+    /** In the record's order, but that it gives money tells least of what it is. */
+    private static List<String> types(JsonFields organisation) {
+        return organisation.texts("types").stream()
                 .map(type -> type.toLowerCase(Locale.ROOT))
-                .min((one, other) -> Boolean.compare(one.equals("funder"), other.equals("funder")))
-                .orElse(null);
+                .distinct()
+                .sorted(Comparator.comparing("funder"::equals))
+                .toList();
     }
 
     private static void names(Map<String, Object> properties, String ror, @Nullable String name, Stream<String> all) {

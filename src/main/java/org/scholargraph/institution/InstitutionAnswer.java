@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode ISO 3166-1 code of two capital letters
  * @param city where it is
  * @param type such as {@code education}
+ * @param types all that it is, as its record lists it
  * @param latitude in degrees
  * @param longitude in degrees
  * @param established year of its foundation
@@ -36,6 +37,7 @@ public record InstitutionAnswer(
         @Nullable String countryCode,
         @Nullable String city,
         @Nullable String type,
+        List<String> types,
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Integer established,
@@ -50,6 +52,7 @@ public record InstitutionAnswer(
     /** Copies the lists. */
     public InstitutionAnswer {
         nameVariants = List.copyOf(nameVariants);
+        types = List.copyOf(types);
         partOf = List.copyOf(partOf);
         succeededBy = List.copyOf(succeededBy);
         relatedTo = List.copyOf(relatedTo);

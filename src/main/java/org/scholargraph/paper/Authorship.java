@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position in the list of authors, from 1
  * @param author who it is
+ * @param name what the paper calls them
  * @param corresponding whether to write to them; null where the record does not say
  * @param institutions where they worked
  * @param rawAffiliations the same, as the paper writes it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Authorship(
         int position,
         NamedAuthor author,
+        String name,
         @Nullable Boolean corresponding,
         List<Workplace> institutions,
         List<String> rawAffiliations) {

@@ -18,13 +18,15 @@ import org.scholargraph.source.SourceName;
  * @param publicationDate day of publication
  * @param type in OpenAlex's present words, such as {@code article}
  * @param language ISO 639-1 code
- * @param source where it was published
+ * @param source where it was published, the first of {@code sources}
+ * @param sources all in which it was published, as its record names them
  * @param authorships who wrote it, in order; everybody whom the record names
  * @param authorCount people it names
  * @param authorsComplete false where its source cut the list of authors
  * @param presentations how it was shown
  * @param topics what it is about, the primary one first, then by score
  * @param citationCount papers that cite it
+ * @param sourceCitationCount citations that its source claims, also by papers that are not here
  * @param referenceCount papers that it cites
  * @param retracted whether it was withdrawn
  * @param hyperauthored whether it has so many authors that it ties nobody to anybody
@@ -40,18 +42,21 @@ public record PaperAnswer(
         @Nullable String type,
         @Nullable String language,
         @Nullable SourceName source,
+        List<SourceName> sources,
         List<Authorship> authorships,
         int authorCount,
         boolean authorsComplete,
         List<Presentation> presentations,
         List<PaperTopic> topics,
         int citationCount,
+        @Nullable Integer sourceCitationCount,
         int referenceCount,
         boolean retracted,
         boolean hyperauthored) {
 
     /** Copies the lists. */
     public PaperAnswer {
+        sources = List.copyOf(sources);
         authorships = List.copyOf(authorships);
         presentations = List.copyOf(presentations);
         topics = List.copyOf(topics);

@@ -52,7 +52,7 @@ final class Translation {
     /** What Micronaut makes of a field of a form that should be a file, and has no name of one. */
     private static boolean isOfUpload(ClassCastException failure) {
         return Arrays.stream(failure.getStackTrace()).limit(1).anyMatch(frame -> frame.getClassName()
-                .endsWith("FileUploadBinder"));
+                .endsWith("UploadBinder"));
     }
 
     private static Throwable cause(Throwable failure) {

@@ -107,6 +107,18 @@ class ImportEndpointsTest {
         assertThat(second.meta().nextCursor()).isNull();
     }
 
+    @Test
+    void severalFilesOfOneUploadShouldAllBeImported() {
+        var part = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n";
+        var body = part.formatted("a.jsonl", works(1)) + part.formatted("b.jsonl", GOOD.formatted(2))
+                + part.formatted("c.jsonl", GOOD.formatted(3)) + "--cut--\r\n";
+
+        var job = ended(caller.post("/api/v1/imports", body, "Content-Type", "multipart/form-data; boundary=cut"));
+
+        assertThat(job.name()).isEqualTo("a.jsonl and 2 more");
+        assertThat(job.recordsStored()).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource({"/, upload", "../works/a.jsonl, a.jsonl", "..., ..."})
     void uploadShouldBeNamedAsItsFile(String written, String name) {

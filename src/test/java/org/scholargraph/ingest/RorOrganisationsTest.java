@@ -80,6 +80,7 @@ class RorOrganisationsTest {
                                 Map.entry("countryCode", "DE"),
                                 Map.entry("city", "Berlin"),
                                 Map.entry("type", "education"),
+                                Map.entry("types", List.of("education", "funder")),
                                 Map.entry("latitude", 52.5),
                                 Map.entry("longitude", 13.0),
                                 Map.entry("established", 1815L),
@@ -109,6 +110,7 @@ class RorOrganisationsTest {
                                 Map.entry("countryCode", "DE"),
                                 Map.entry("city", "Berlin"),
                                 Map.entry("type", "government"),
+                                Map.entry("types", List.of("government", "facility")),
                                 Map.entry("latitude", 52.5),
                                 Map.entry("longitude", 13.25),
                                 Map.entry("status", "active"),
@@ -130,7 +132,16 @@ class RorOrganisationsTest {
 
         assertThat(record.properties())
                 .containsExactlyInAnyOrderEntriesOf(new TreeMap<>(Map.of(
-                        "name", "ror:000000b05", "nameVariants", List.of(), "ror", "000000b05", "type", "funder")));
+                        "name",
+                        "ror:000000b05",
+                        "nameVariants",
+                        List.of(),
+                        "ror",
+                        "000000b05",
+                        "type",
+                        "funder",
+                        "types",
+                        List.of("funder"))));
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ class InstitutionEndpointsTest {
                         "FR",
                         "Lyon",
                         "education",
+                        List.of("education", "funder"),
                         45.74846,
                         4.84671,
                         null,
@@ -59,7 +60,7 @@ class InstitutionEndpointsTest {
                         3));
         assertThat(institutions.ok("institutions/I3").body())
                 .isEqualTo("{\"id\":\"I3\",\"ids\":{\"openAlex\":\"I3\",\"ror\":null},\"name\":\"Acme Research\","
-                        + "\"nameVariants\":[],\"ror\":null,\"countryCode\":null,\"city\":null,\"type\":null,"
+                        + "\"nameVariants\":[],\"ror\":null,\"countryCode\":null,\"city\":null,\"type\":null,\"types\":[],"
                         + "\"latitude\":null,\"longitude\":null,\"established\":1999,\"status\":\"withdrawn\","
                         + "\"homepage\":\"https://acme.example\",\"partOf\":[],\"succeededBy\":[{\"id\":\"I2\","
                         + "\"name\":\"Institut Camille Jordan\",\"ror\":null,\"countryCode\":\"FR\"}],"

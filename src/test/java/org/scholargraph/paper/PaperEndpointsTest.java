@@ -60,21 +60,29 @@ class PaperEndpointsTest {
                         "article",
                         "en",
                         new SourceName("S1", "Journal of Graph Stories"),
+                        List.of(new SourceName("S1", "Journal of Graph Stories")),
                         List.of(
                                 new Authorship(
                                         1,
                                         ada,
+                                        "A. García",
                                         true,
                                         List.of(lyon, jordan),
                                         List.of("ICJ, Université de Lyon, France")),
                                 new Authorship(
                                         2,
                                         new NamedAuthor("A2", "Bob Okafor", null),
+                                        "Bob Okafor",
                                         false,
                                         List.of(acme),
                                         List.of("Acme Research")),
                                 new Authorship(
-                                        3, new NamedAuthor("A3", "Cleo Zhang", null), null, List.of(), List.of())),
+                                        3,
+                                        new NamedAuthor("A3", "Cleo Zhang", null),
+                                        "张晓",
+                                        null,
+                                        List.of(),
+                                        List.of())),
                         3,
                         true,
                         List.of(),
@@ -82,6 +90,7 @@ class PaperEndpointsTest {
                                 new PaperTopic("T1", "Graph Neural Networks", Level.topic, 0.99, true),
                                 new PaperTopic("T2", "Citation Analysis", Level.topic, 0.5, false)),
                         2,
+                        47,
                         1,
                         false,
                         false));
@@ -92,10 +101,11 @@ class PaperEndpointsTest {
         assertThat(papers.ok("papers/W5").body())
                 .startsWith("{\"id\":\"W5\",\"ids\":{\"openAlex\":\"W5\",\"doi\":null,\"arxiv\":null,\"acl\":null},"
                         + "\"title\":null,\"abstract\":null,\"year\":null,\"publicationDate\":null,\"type\":null,"
-                        + "\"language\":null,\"source\":null,\"authorships\":[{\"position\":1,")
+                        + "\"language\":null,\"source\":null,\"sources\":[],\"authorships\":[{\"position\":1,")
                 .contains("\"corresponding\":null,\"institutions\":[],\"rawAffiliations\":[\"Somewhere Labs\"]}")
-                .endsWith("\"authorCount\":2,\"authorsComplete\":true,\"presentations\":[],\"topics\":[],"
-                        + "\"citationCount\":0,\"referenceCount\":0,\"retracted\":false,\"hyperauthored\":false}");
+                .endsWith(
+                        "\"authorCount\":2,\"authorsComplete\":true,\"presentations\":[],\"topics\":[],"
+                                + "\"citationCount\":0,\"sourceCitationCount\":null,\"referenceCount\":0,\"retracted\":false,\"hyperauthored\":false}");
     }
 
     @Test

@@ -80,14 +80,16 @@ final class MergingLoader {
         }
     }
 
+    /** The id of a node is matched, not set. */
     private Map<String, Object> row(CSVRecord cells, List<String> columns, int ends) {
+        var hasId = ends == 1 && columns.size() > 1 && columns.get(1).equals("id:string");
+        if (hasId) {
+            ids.put(cells.get(0), cells.get(1));
+        }
         var properties = new HashMap<String, @Nullable Object>();
-        for (int i = ends; i < columns.size(); i++) {
+        for (int i = hasId ? 2 : ends; i < columns.size(); i++) {
             var column = columns.get(i).split(":");
             properties.put(column[0], value(column[1], cells.get(i)));
-        }
-        if (ends == 1 && columns.size() > 1 && columns.get(1).equals("id:string")) {
-            ids.put(cells.get(0), cells.get(1));
         }
         var named = cells.stream()
                 .limit(ends)

@@ -63,7 +63,7 @@ class FieldsTest {
                     sources?fields=id.name           | 'id.name' is not a value of fields; allowed: id.
                     topics/T1?fields=within,within.  | 'within.' is not a value of fields; allowed: within.id, within.name, within.level. Did you mean 'within.id'?
                     papers?fields=topics.scor        | 'topics.scor' is not a value of fields; allowed: topics.id, topics.name, topics.level, topics.score, topics.primary. Did you mean 'topics.score'?
-                    papers?fields=abstractText       | 'abstractText' is not a value of fields; allowed: id, ids, title, abstract, year, publicationDate, type, language, source, authorships, authorCount, authorsComplete, presentations, topics, citationCount, referenceCount, retracted, hyperauthored. Did you mean 'abstract'?
+                    papers?fields=abstractText       | 'abstractText' is not a value of fields; allowed: id, ids, title, abstract, year, publicationDate, type, language, source, sources, authorships, authorCount, authorsComplete, presentations, topics, citationCount, sourceCitationCount, referenceCount, retracted, hyperauthored. Did you mean 'abstract'?
                     search?q=ada&fields=id           | There is no parameter 'fields' here; valid: q, kinds, limit.
                     papers?groupBy=year&fields=title | With groupBy there are no fields to choose from: leave one of them out.
                     """)

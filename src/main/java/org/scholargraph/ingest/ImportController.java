@@ -23,11 +23,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.EOFException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.scholargraph.graph.DataFolder;
@@ -36,6 +40,7 @@ import org.scholargraph.http.Cursor;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -77,23 +82,40 @@ class ImportController {
     @Status(HttpStatus.ACCEPTED)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<ImportAnswer> importUpload(@Part Publisher<StreamingFileUpload> file) {
-        var files = Flux.from(file).concatMap(this::kept).collectList().block();
-        if (files == null || files.isEmpty()) {
+        var files = kept(file);
+        if (files.isEmpty()) {
             throw InvalidParameters.parameter("file", "There is no file; send it as the part 'file'.");
         }
         var others = files.size() == 1 ? "" : " and " + (files.size() - 1) + " more";
         return accepted(imports.submit(files.getFirst().name() + others, files));
     }
 
-    private Mono<InputFile> kept(StreamingFileUpload file) {
-        var name = name(file.getFilename());
-        var kept = data.folder("uploads").resolve(UUID.randomUUID().toString());
-        return Mono.from(file.transferTo(kept.toFile())).map(complete -> {
-            if (!complete) {
-                throw InvalidParameters.parameter("file", "The upload '" + name + "' broke off; send it again.");
-            }
-            return InputFile.of(name, kept);
-        });
+    /** Of an upload that breaks off nothing stays. */
+    private List<InputFile> kept(Publisher<StreamingFileUpload> parts) {
+        var begun = new ArrayList<Path>();
+        try {
+            return Flux.from(parts)
+                    .concatMap(part -> kept(part, begun))
+                    .collect(Collectors.toList())
+                    .blockOptional()
+                    .orElseThrow();
+        } catch (RuntimeException e) {
+            begun.forEach(path -> FileUtils.deleteQuietly(path.toFile()));
+            throw Exceptions.unwrap(e) instanceof EOFException ? brokenOff() : e;
+        }
+    }
+
+    private Mono<InputFile> kept(StreamingFileUpload part, List<Path> begun) {
+        var path = data.folder("uploads").resolve(UUID.randomUUID().toString());
+        begun.add(path);
+        return Mono.from(part.transferTo(path.toFile()))
+                .filter(Boolean::booleanValue)
+                .switchIfEmpty(Mono.error(ImportController::brokenOff))
+                .map(complete -> InputFile.of(name(part.getFilename()), path));
+    }
+
+    private static InvalidParameters brokenOff() {
+        return InvalidParameters.parameter("file", "The upload broke off; send it again.");
     }
 
     /** What a file is called without its folders. */

@@ -9,12 +9,16 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,10 +45,14 @@ class ImportEndpointsTest {
             {"id": "https://openalex.org/W9", "title": 7, "authorships": "nobody"}
             """;
 
+    private static final Path UPLOADS = Path.of("target/test-data/uploads");
+
     private final Caller caller;
+    private final int port;
 
     ImportEndpointsTest(EmbeddedServer server, ObjectMapper json) {
         caller = new Caller(server, json);
+        port = server.getPort();
     }
 
     @BeforeAll
@@ -117,6 +125,33 @@ class ImportEndpointsTest {
 
         assertThat(job.name()).isEqualTo("a.jsonl and 2 more");
         assertThat(job.recordsStored()).isEqualTo(3);
+    }
+
+    @Test
+    void uploadThatBreaksOffShouldLeaveNothing() throws IOException {
+        var before = uploads();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("""
+                    POST /api/v1/imports HTTP/1.1
+                    Host: 127.0.0.1
+                    Content-Type: multipart/form-data; boundary=cut
+                    Content-Length: 1000000
+
+                    --cut
+                    Content-Disposition: form-data; name="file"; filename="a.jsonl"
+
+                    """ + works(2_000)).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            await().until(() -> uploads().size() > before.size());
+        }
+
+        await().untilAsserted(() -> assertThat(uploads()).isEqualTo(before));
+    }
+
+    private static Set<Path> uploads() throws IOException {
+        try (var files = Files.list(UPLOADS)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@
 //   ror           STRING?   bare
 //   countryCode   STRING?
 //   city          STRING?
+//   places        [{city, countryCode, latitude, longitude}]   all of them, the one above first
 //   type          STRING?
 //   types         STRING[]
 //   latitude      FLOAT?
@@ -33,6 +34,17 @@ RETURN institution.id AS id,
   institution.ror AS ror,
   institution.countryCode AS countryCode,
   institution.city AS city,
+  CASE
+    WHEN institution.places IS NOT NULL THEN [part IN [text IN institution.places | split(text, '|')] | {
+      city: nullIf(part[0], ''),
+      countryCode: nullIf(part[1], ''),
+      latitude: toFloatOrNull(part[2]),
+      longitude: toFloatOrNull(part[3])
+    }]
+    WHEN coalesce(institution.city, institution.countryCode) IS NOT NULL OR institution.latitude IS NOT NULL
+      THEN [institution {.city, .countryCode, .latitude, .longitude}]
+    ELSE []
+  END AS places,
   institution.type AS type,
   coalesce(institution.types, []) AS types,
   institution.latitude AS latitude,

@@ -52,7 +52,8 @@ CREATE (ida:Author {
 // where they work
 CREATE (lyon:Institution {
   id: 'I1', name: 'Université de Lyon', ror: '01rk35k63', countryCode: 'FR', city: 'Lyon', type: 'education',
-  types: ['education', 'funder'], latitude: 45.74846, longitude: 4.84671, paperCount: 4, authorCount: 3, describedBy: '2025-03-01|W1'
+  places: ['Lyon|FR|45.74846|4.84671', 'Saint-Étienne|||'], types: ['education', 'funder'], latitude: 45.74846,
+  longitude: 4.84671, paperCount: 4, authorCount: 3, describedBy: '2025-03-01|W1'
 })
 CREATE (jordan:Institution {
   id: 'I2', name: 'Institut Camille Jordan', countryCode: 'FR', type: 'facility', paperCount: 1, authorCount: 1,

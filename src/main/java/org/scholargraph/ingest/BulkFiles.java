@@ -104,6 +104,7 @@ final class BulkFiles implements AutoCloseable {
                 "ror:string",
                 "countryCode:string",
                 "city:string",
+                "places:string[]",
                 "type:string",
                 "types:string[]",
                 "latitude:double",

@@ -34,6 +34,7 @@ class Entities {
                             "ror",
                             "countryCode",
                             "city",
+                            "places",
                             "type",
                             "types",
                             "latitude",

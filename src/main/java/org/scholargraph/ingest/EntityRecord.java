@@ -21,7 +21,7 @@ import org.scholargraph.ingest.PaperRecord.Theme;
  * @param properties as they stand on the node, those that are known: texts, whole numbers ({@code Long}), numbers
  *     ({@code Double}), truths or lists of texts. Authors: {@code name}, {@code nameVariants}, {@code orcid},
  *     {@code identity}. Institutions: {@code name}, {@code nameVariants}, {@code ror}, {@code countryCode}, {@code city},
- *     {@code type}, {@code types}, {@code latitude}, {@code longitude}, {@code established}, {@code status}, {@code homepage}. Topics:
+ *     {@code places} (see {@link Site}), {@code type}, {@code types}, {@code latitude}, {@code longitude}, {@code established}, {@code status}, {@code homepage}. Topics:
  *     {@code name}, {@code level}, {@code origin}, {@code conceptLevel}, {@code description}, {@code keywords}. Sources:
  *     {@code name}, {@code nameVariants}, {@code type}, {@code issn}, {@code homepage}
  * @param ties to other things of its kind

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
@@ -30,6 +31,7 @@ final class OwnRecords {
             "ror",
             "countryCode",
             "city",
+            "places",
             "type",
             "types",
             "latitude",
@@ -41,6 +43,7 @@ final class OwnRecords {
             "succeededBy",
             "relatedTo",
             "updatedAt");
+    private static final Set<String> PLACE = Set.of("city", "countryCode", "latitude", "longitude");
     private static final Set<String> TOPIC = Set.of(
             "record",
             "id",
@@ -97,16 +100,38 @@ final class OwnRecords {
         }
         var properties = named(institution);
         put(properties, "ror", ror);
-        put(properties, "countryCode", institution.countryCode());
-        for (var field : List.of("city", "type", "status", "homepage")) {
+        site(institution).put(properties);
+        put(properties, "places", places(institution));
+        for (var field : List.of("type", "status", "homepage")) {
             put(properties, field, institution.text(field));
         }
         put(properties, "types", institution.texts("types"));
-        put(properties, "latitude", institution.number("latitude", -90, 90));
-        put(properties, "longitude", institution.number("longitude", -180, 180));
         var established = institution.json().year("established");
         put(properties, "established", established == null ? null : established.longValue());
         return entity(EntityKind.INSTITUTION, institution, id, properties, ties(institution, id));
+    }
+
+    private static List<String> places(OwnFields institution) {
+        return Site.texts(institution
+                .objects("places", "a place", PLACE)
+                .map(OwnRecords::place)
+                .toList());
+    }
+
+    private static Site place(OwnFields place) {
+        var site = site(place);
+        if (!site.isKnown()) {
+            throw new RejectedRecord("a place has no field; there is " + String.join(", ", new TreeSet<>(PLACE)));
+        }
+        return site;
+    }
+
+    private static Site site(OwnFields fields) {
+        return new Site(
+                fields.text("city"),
+                fields.countryCode(),
+                fields.number("latitude", -90, 90),
+                fields.number("longitude", -180, 180));
     }
 
     private static EntityRecord topic(OwnFields topic) {

@@ -38,10 +38,15 @@ final class RorOrganisations {
         put(properties, "types", types(organisation));
         if (organisation.has("names")) {
             names(properties, ror, shown(organisation), present(organisation));
-            putPlace(properties, organisation);
+            putPlaces(properties, places(organisation));
+            put(properties, "homepage", website(organisation));
         } else {
             names(properties, ror, organisation.text("name"), former(organisation));
-            putFormerPlace(properties, organisation);
+            putPlaces(properties, formerPlaces(organisation));
+            put(
+                    properties,
+                    "homepage",
+                    organisation.texts("links").stream().findFirst().orElse(null));
         }
         return new EntityRecord(
                 EntityKind.INSTITUTION,
@@ -114,42 +119,49 @@ final class RorOrganisations {
                 .flatMap(names -> names);
     }
 
-    private static void putPlace(Map<String, Object> properties, JsonFields organisation) {
-        var place = organisation
+    private static List<Site> places(JsonFields organisation) {
+        return organisation
                 .objects("locations")
                 .map(location -> location.object("geonames_details"))
                 .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
-        if (place != null) {
-            putCountry(properties, place);
-            putCity(properties, place, "name");
+                .map(place -> site(place, "name", countryCode(place)))
+                .toList();
+    }
+
+    private static List<Site> formerPlaces(JsonFields organisation) {
+        var country = organisation.object("country");
+        var code = country == null ? null : countryCode(country);
+        var places = organisation
+                .objects("addresses")
+                .map(address -> site(address, "city", code))
+                .toList();
+        return places.isEmpty() ? List.of(new Site(null, code, null, null)) : places;
+    }
+
+    /** Of several places the first is where it is; all of them are kept beside. */
+    private static void putPlaces(Map<String, Object> properties, List<Site> places) {
+        places.stream().limit(1).forEach(place -> place.put(properties));
+        if (places.size() > 1) {
+            properties.put("places", Site.texts(places));
         }
-        organisation
+    }
+
+    private static @Nullable String website(JsonFields organisation) {
+        return organisation
                 .objects("links")
                 .filter(link -> "website".equals(link.text("type")))
                 .findFirst()
-                .ifPresent(link -> put(properties, "homepage", link.text("value")));
+                .map(link -> link.text("value"))
+                .orElse(null);
     }
 
-    private static void putFormerPlace(Map<String, Object> properties, JsonFields organisation) {
-        var country = organisation.object("country");
-        if (country != null) {
-            putCountry(properties, country);
-        }
-        organisation.objects("addresses").findFirst().ifPresent(address -> putCity(properties, address, "city"));
-        organisation.texts("links").stream().findFirst().ifPresent(link -> put(properties, "homepage", link));
-    }
-
-    private static void putCountry(Map<String, Object> properties, JsonFields place) {
+    private static @Nullable String countryCode(JsonFields place) {
         var code = place.text("country_code");
-        put(properties, "countryCode", code == null ? null : code.toUpperCase(Locale.ROOT));
+        return code == null ? null : code.toUpperCase(Locale.ROOT);
     }
 
-    private static void putCity(Map<String, Object> properties, JsonFields place, String nameField) {
-        put(properties, "city", place.text(nameField));
-        put(properties, "latitude", degrees(place, "lat", 90));
-        put(properties, "longitude", degrees(place, "lng", 180));
+    private static Site site(JsonFields place, String city, @Nullable String countryCode) {
+        return new Site(place.text(city), countryCode, degrees(place, "lat", 90), degrees(place, "lng", 180));
     }
 
     private static @Nullable Double degrees(JsonFields place, String field, int most) {

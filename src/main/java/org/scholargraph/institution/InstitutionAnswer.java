@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param nameVariants other names, also in other languages, and acronyms
  * @param ror bare, such as {@code 02y3ad647}
  * @param countryCode ISO 3166-1 code of two capital letters
- * @param city where it is
+ * @param city where it is, or the first of the places where it is
+ * @param places all of them; as its record lists them, where it has several
  * @param type such as {@code education}
  * @param types all that it is, as its record lists it
  * @param latitude in degrees
@@ -36,6 +37,7 @@ public record InstitutionAnswer(
         @Nullable String ror,
         @Nullable String countryCode,
         @Nullable String city,
+        List<InstitutionPlace> places,
         @Nullable String type,
         List<String> types,
         @Nullable Double latitude,
@@ -52,6 +54,7 @@ public record InstitutionAnswer(
     /** Copies the lists. */
     public InstitutionAnswer {
         nameVariants = List.copyOf(nameVariants);
+        places = List.copyOf(places);
         types = List.copyOf(types);
         partOf = List.copyOf(partOf);
         succeededBy = List.copyOf(succeededBy);

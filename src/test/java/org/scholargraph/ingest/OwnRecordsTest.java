@@ -82,6 +82,7 @@ class OwnRecordsTest {
                 "{'record': 'author', 'id': 'acl-author:Ada Lovelace', 'name': 'Ada', 'sameAs': ['A1']}",
                 "{'record': 'institution', 'ror': '02tvcev59', 'name': 'Inn', 'partOf': ['I1'], 'succeededBy': ['x:i']}",
                 "{'record': 'institution', 'id': 'x:i', 'name': 'Inn', 'latitude': -90, 'longitude': 180, 'established': 1919}",
+                "{'record': 'institution', 'id': 'x:i', 'name': 'Inn', 'places': [{'city': 'Rye', 'latitude': 51}, null, {'countryCode': 'GB'}]}",
                 "{'record': 'topic', 'name': 'trees', 'keywords': ['tree'], 'description': 'On trees'}",
                 "{'record': 'topic', 'id': 'C1', 'name': 'Tree', 'level': 'concept', 'conceptLevel': 5}",
                 "{'record': 'source', 'name': 'Trees', 'homepage': 'https://x', 'updatedAt': '2025'}",
@@ -133,6 +134,9 @@ class OwnRecordsTest {
             {'record': 'author', 'name': 'x', 'title': 'y'}                    | an author has no field "title"
             {'record': 'institution', 'name': 'x'}                             | an institution has neither an id nor a ror
             {'record': 'institution', 'id': 'I1', 'name': 'x', 'latitude': 91} | latitude is 91, not a number from -90 to 90
+            {'record': 'institution', 'id': 'I1', 'name': 'x', 'places': [{}]} | a place has no field; there is city, countryCode, latitude, longitude
+            {'record': 'institution', 'id': 'I1', 'name': 'x', 'places': [{'longitude': 181}]} | longitude is 181, not a number from -180 to 180
+            {'record': 'institution', 'id': 'I1', 'name': 'x', 'places': ['Rye']} | an element of places is "Rye", not an object
             {'record': 'institution', 'id': 'I1', 'name': 'x', 'partOf': ['A1']} | the id of another kind
             {'record': 'topic', 'id': 'T1', 'name': 'x'}                       | a topic with an id has no level
             {'record': 'topic', 'name': 'x', 'conceptLevel': 6}                | conceptLevel is 6, not from 0 to 5

@@ -79,6 +79,7 @@ class RorOrganisationsTest {
                                 Map.entry("ror", "000000b05"),
                                 Map.entry("countryCode", "DE"),
                                 Map.entry("city", "Berlin"),
+                                Map.entry("places", List.of("Berlin|DE|52.5|13.0", "Paris|FR||")),
                                 Map.entry("type", "education"),
                                 Map.entry("types", List.of("education", "funder")),
                                 Map.entry("latitude", 52.5),

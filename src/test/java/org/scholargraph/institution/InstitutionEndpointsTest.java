@@ -46,6 +46,9 @@ class InstitutionEndpointsTest {
                         "01rk35k63",
                         "FR",
                         "Lyon",
+                        List.of(
+                                new InstitutionPlace("Lyon", "FR", 45.74846, 4.84671),
+                                new InstitutionPlace("Saint-Étienne", null, null, null)),
                         "education",
                         List.of("education", "funder"),
                         45.74846,
@@ -60,12 +63,14 @@ class InstitutionEndpointsTest {
                         3));
         assertThat(institutions.ok("institutions/I3").body())
                 .isEqualTo("{\"id\":\"I3\",\"ids\":{\"openAlex\":\"I3\",\"ror\":null},\"name\":\"Acme Research\","
-                        + "\"nameVariants\":[],\"ror\":null,\"countryCode\":null,\"city\":null,\"type\":null,\"types\":[],"
+                        + "\"nameVariants\":[],\"ror\":null,\"countryCode\":null,\"city\":null,\"places\":[],\"type\":null,\"types\":[],"
                         + "\"latitude\":null,\"longitude\":null,\"established\":1999,\"status\":\"withdrawn\","
                         + "\"homepage\":\"https://acme.example\",\"partOf\":[],\"succeededBy\":[{\"id\":\"I2\","
                         + "\"name\":\"Institut Camille Jordan\",\"ror\":null,\"countryCode\":\"FR\"}],"
                         + "\"relatedTo\":[{\"id\":\"I1\",\"name\":\"Université de Lyon\",\"ror\":\"01rk35k63\","
                         + "\"countryCode\":\"FR\"}],\"paperCount\":2,\"authorCount\":2}");
+        assertThat(institutions.one("institutions/I2").places())
+                .containsExactly(new InstitutionPlace(null, "FR", null, null));
         assertThat(institutions.one("institutions/I2").partOf())
                 .containsExactly(new InstitutionName("I1", "Université de Lyon", "01rk35k63", "FR"));
     }

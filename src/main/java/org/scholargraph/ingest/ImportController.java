@@ -1,5 +1,7 @@
 package org.scholargraph.ingest;
 
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -8,30 +10,31 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.io.EOFException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.scholargraph.graph.DataFolder;
@@ -40,7 +43,6 @@ import org.scholargraph.http.Cursor;
 import org.scholargraph.http.ListAnswer;
 import org.scholargraph.problem.MayFail;
 import org.scholargraph.problem.ScholarGraphException.InvalidParameters;
-import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -74,54 +76,29 @@ class ImportController {
     record FileOnServer(@NotBlank String path) {}
 
     /**
-     * Imports what is sent along. Answers at once; the import runs when those before it have ended.
+     * What to import, sent along.
      *
      * @param file a file or several, which are imported one after the other
      */
+    @Introspected
+    record FilesSent(
+            @NotEmpty @ArraySchema(schema = @Schema(type = "string", format = "binary"))
+            List<String> file) {}
+
+    /** Imports the files that are sent along, one after the other. Answers at once; they wait for the imports before them. */
     @Post
     @Status(HttpStatus.ACCEPTED)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<ImportAnswer> importUpload(@Part Publisher<StreamingFileUpload> file) {
-        var files = kept(file);
-        if (files.isEmpty()) {
-            throw InvalidParameters.parameter("file", "There is no file; send it as the part 'file'.");
-        }
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = FilesSent.class)))
+    HttpResponse<ImportAnswer> importUpload(
+            @Parameter(hidden = true) @Header(HttpHeaders.CONTENT_TYPE) String contentType, @Body InputStream body) {
+        var files = new Upload(contentType, body).keep(data.folder("uploads"));
         var others = files.size() == 1 ? "" : " and " + (files.size() - 1) + " more";
         return accepted(imports.submit(files.getFirst().name() + others, files));
-    }
-
-    /** Of an upload that breaks off nothing stays. */
-    private List<InputFile> kept(Publisher<StreamingFileUpload> parts) {
-        var begun = new ArrayList<Path>();
-        try {
-            return Flux.from(parts)
-                    .concatMap(part -> kept(part, begun))
-                    .collect(Collectors.toList())
-                    .blockOptional()
-                    .orElseThrow();
-        } catch (RuntimeException e) {
-            begun.forEach(path -> FileUtils.deleteQuietly(path.toFile()));
-            throw Exceptions.unwrap(e) instanceof EOFException ? brokenOff() : e;
-        }
-    }
-
-    private Mono<InputFile> kept(StreamingFileUpload part, List<Path> begun) {
-        var path = data.folder("uploads").resolve(UUID.randomUUID().toString());
-        begun.add(path);
-        return Mono.from(part.transferTo(path.toFile()))
-                .filter(Boolean::booleanValue)
-                .switchIfEmpty(Mono.error(ImportController::brokenOff))
-                .map(complete -> InputFile.of(name(part.getFilename()), path));
-    }
-
-    private static InvalidParameters brokenOff() {
-        return InvalidParameters.parameter("file", "The upload broke off; send it again.");
-    }
-
-    /** What a file is called without its folders. */
-    private static String name(String written) {
-        var name = written.replaceFirst("(?s)^.*/", "").strip();
-        return name.isEmpty() ? "upload" : name;
     }
 
     /** Imports a file or folder below the import folder of the service. */

@@ -2,11 +2,13 @@ package org.scholargraph.problem;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.exceptions.NotAcceptableException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
+import io.micronaut.web.router.exceptions.DuplicateRouteException;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,10 +34,19 @@ final class Refusal {
             case UnsupportedMediaException e ->
                 "A body of type %s is not read here; allowed: %s."
                         .formatted(e.getContentType(), sorted(e.getAcceptableContentTypes()));
+            case DuplicateRouteException e -> "A body is needed, and its Content-Type; allowed: " + types(e) + ".";
             case ContentLengthExceededException e -> tooLong(e);
             case BufferLengthExceededException e -> tooLong(e);
             case null, default -> status == HttpStatus.NOT_FOUND ? nothingThere(request.getPath()) : status.getReason();
         };
+    }
+
+    /** Of what may be sent here, by which one address has several methods. */
+    private static String types(DuplicateRouteException failure) {
+        return sorted(failure.getUriRoutes().stream()
+                .flatMap(route -> route.getRouteInfo().getConsumes().stream())
+                .map(MediaType::getName)
+                .toList());
     }
 
     /** The message ends with the limit, or with advice to those who write services. */

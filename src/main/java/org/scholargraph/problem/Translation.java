@@ -11,7 +11,6 @@ import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.data.ConstraintViolated;
@@ -40,19 +39,9 @@ final class Translation {
                     case OptimisticLockException e -> Conflict.of("This was changed by somebody else in the meantime.");
                     case ConstraintViolated e -> Conflict.of("The graph holds something else by this id already.");
                     case QueryTimedOut e -> TooSlow.because(e);
-                    case ClassCastException e
-                    when isOfUpload(e) ->
-                        InvalidParameters.parameter(
-                                "file", "The field 'file' is a text here: send it as a file, by a name.");
                     case DataAccessResourceFailureException e -> GraphUnavailable.because(e);
                     case null, default -> null;
                 });
-    }
-
-    /** What Micronaut makes of a field of a form that should be a file, and has no name of one. */
-    private static boolean isOfUpload(ClassCastException failure) {
-        return Arrays.stream(failure.getStackTrace()).limit(1).anyMatch(frame -> frame.getClassName()
-                .endsWith("UploadBinder"));
     }
 
     private static Throwable cause(Throwable failure) {

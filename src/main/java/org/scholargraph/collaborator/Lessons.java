@@ -32,7 +32,7 @@ final class Lessons {
         var pairs = NewPairs.after(known.projection(), until);
         var authors = new ArrayList<>(pairs.entrySet());
         Collections.shuffle(authors, new Random(seed));
-        var space = new Workspace(known);
+        var space = new Workspace(known, Traits.of(known));
         var lessons = new ArrayList<Lesson>();
         for (var each : authors.subList(0, Math.min(most, authors.size()))) {
             var view = View.of(known, Asker.of(each.getKey()), space);

@@ -67,16 +67,22 @@ final class RandomWalk {
         if (sum <= 0) {
             return;
         }
+        // Most of what is left lies below the limit of a single tie: then how many ties there are need not be looked
+        // up.
+        float least = (float) tolerance;
         float each = (float) (1 - restart) * amount / sum;
         for (int tie = ties.start(author); tie < ties.end(author); tie++) {
             int next = ties.at(tie);
             float before = left.get(next);
             float after = before + each * strength.of(tie);
             left.add(next, after - before);
-            float limit = (float) tolerance * ties.length(next);
-            if (before < limit && after >= limit) {
+            if (after >= least && reaches(least * ties.length(next), before, after)) {
                 queue.add(next);
             }
         }
+    }
+
+    private static boolean reaches(float limit, float before, float after) {
+        return before < limit && after >= limit;
     }
 }

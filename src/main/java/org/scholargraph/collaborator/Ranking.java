@@ -14,11 +14,13 @@ final class Ranking {
 
     private final Snapshot snapshot;
     private final Model model;
+    private final Traits traits;
     private final ConcurrentLinkedDeque<Workspace> spaces = new ConcurrentLinkedDeque<>();
 
     Ranking(Snapshot snapshot, Model model) {
         this.snapshot = snapshot;
         this.model = model;
+        this.traits = Traits.of(snapshot);
     }
 
     /**
@@ -43,7 +45,7 @@ final class Ranking {
     /** Does something with what an asker sees, which is gone afterwards. */
     <T> T seen(Asker asker, Function<View, T> look) {
         var known = spaces.poll();
-        var space = known == null ? new Workspace(snapshot) : known;
+        var space = known == null ? new Workspace(snapshot, traits) : known;
         try {
             return look.apply(View.of(snapshot, asker, space));
         } finally {

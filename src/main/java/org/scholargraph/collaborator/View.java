@@ -103,14 +103,13 @@ final class View {
         var strengths = profiles().strengths();
         for (int coauthor : strongest()) {
             float own = space.circle.get(coauthor);
+            float sum = strengths.sum(coauthor);
+            float seniority = strengths.seniority(coauthor);
             float team = profiles().activity().teamSize(coauthor);
             for (int tie = ties.start(coauthor); tie < ties.end(coauthor); tie++) {
                 int other = ties.at(tie);
                 float product = own * strengths.of(tie);
-                space.flow.add(other, product / strengths.sum(coauthor));
-                space.seniorFlow.add(other, product * strengths.seniority(coauthor));
-                space.common.add(other, 1);
-                space.commonTeam.atLeast(other, team);
+                space.common.add(other, product / sum, product * seniority, team);
             }
         }
     }

@@ -3,16 +3,14 @@ package org.scholargraph.collaborator;
 import org.scholargraph.projection.Accumulator;
 import org.scholargraph.projection.Snapshot;
 
-/** What is gathered for one question, in arrays that the next one uses again: some 40 bytes an author, and 8 a word. */
+/** What is gathered for one question, in arrays that the next one uses again: some 36 bytes an author, and 8 a word. */
 final class Workspace {
 
+    final Traits traits;
     final Accumulator circle;
     final Accumulator left;
     final Accumulator walk;
-    final Accumulator flow;
-    final Accumulator seniorFlow;
-    final Accumulator common;
-    final Accumulator commonTeam;
+    final CommonCoauthors common;
     final Accumulator found;
     final Accumulator pool;
     final Accumulator ownTerms;
@@ -22,15 +20,13 @@ final class Workspace {
     final Accumulator institutions;
     final IntQueue queue = new IntQueue();
 
-    Workspace(Snapshot snapshot) {
+    Workspace(Snapshot snapshot, Traits traits) {
+        this.traits = traits;
         int authors = snapshot.projection().authorCount();
         circle = new Accumulator(authors);
         left = new Accumulator(authors);
         walk = new Accumulator(authors);
-        flow = new Accumulator(authors);
-        seniorFlow = new Accumulator(authors);
-        common = new Accumulator(authors);
-        commonTeam = new Accumulator(authors);
+        common = new CommonCoauthors(authors);
         found = new Accumulator(authors);
         pool = new Accumulator(authors);
         var profiles = snapshot.profiles();
@@ -42,22 +38,10 @@ final class Workspace {
     }
 
     void clear() {
-        for (var each : new Accumulator[] {
-            circle,
-            left,
-            walk,
-            flow,
-            seniorFlow,
-            common,
-            commonTeam,
-            found,
-            pool,
-            ownTerms,
-            circleTerms,
-            topics,
-            sources,
-            institutions
-        }) {
+        common.clear();
+        for (var each :
+                new Accumulator[] {circle, left, walk, found, pool, ownTerms, circleTerms, topics, sources, institutions
+                }) {
             each.clear();
         }
     }

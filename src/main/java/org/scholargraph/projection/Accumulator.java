@@ -7,37 +7,40 @@ public final class Accumulator {
 
     private static final int FIRST_CAPACITY = 64;
 
+    /** What stands where no number is. It adds like 0, so that one array says both; a second one would be fetched as often. */
+    private static final float ABSENT = -0f;
+
+    private static final int ABSENT_BITS = Float.floatToRawIntBits(ABSENT);
+
     private final float[] sums;
-    private final boolean[] has;
     private int[] touched = new int[FIRST_CAPACITY];
     private int size;
 
     /** @param numbers those that come are below it */
     public Accumulator(int numbers) {
         this.sums = new float[numbers];
-        this.has = new boolean[numbers];
+        Arrays.fill(sums, ABSENT);
     }
 
     /** Adds to the sum of a number; from then on it is there, whatever the sum. */
     public void add(int number, float amount) {
-        touch(number);
-        sums[number] += amount;
-    }
-
-    /** Lets the sum of a number be at least so much. */
-    public void atLeast(int number, float amount) {
-        touch(number);
-        sums[number] = Math.max(sums[number], amount);
+        float sum = sums[number];
+        if (isAbsent(sum)) {
+            touch(number);
+            sum = 0;
+        }
+        sums[number] = sum + amount;
     }
 
     private void touch(int number) {
-        if (!has[number]) {
-            has[number] = true;
-            if (size == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * size);
-            }
-            touched[size++] = number;
+        if (size == touched.length) {
+            touched = Arrays.copyOf(touched, 2 * size);
         }
+        touched[size++] = number;
+    }
+
+    private static boolean isAbsent(float sum) {
+        return Float.floatToRawIntBits(sum) == ABSENT_BITS;
     }
 
     /** The sum of a number, 0 where there is none. */
@@ -47,7 +50,7 @@ public final class Accumulator {
 
     /** Whether a number is there. */
     public boolean has(int number) {
-        return has[number];
+        return !isAbsent(sums[number]);
     }
 
     /** How many numbers are there. */
@@ -73,8 +76,7 @@ public final class Accumulator {
     /** Forgets all numbers. */
     public void clear() {
         for (int i = 0; i < size; i++) {
-            sums[touched[i]] = 0;
-            has[touched[i]] = false;
+            sums[touched[i]] = ABSENT;
         }
         size = 0;
     }

@@ -250,7 +250,9 @@ class Imports {
             return stopped;
         }
         var run = underWay(id);
-        run.stop();
+        if (run.stop()) {
+            unfinished.letEnd(id);
+        }
         return run.job();
     }
 

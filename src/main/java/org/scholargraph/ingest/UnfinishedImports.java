@@ -119,6 +119,11 @@ class UnfinishedImports {
         }
     }
 
+    /** It is about to end, and so not to go on after a restart; its files are still read. */
+    void letEnd(String id) {
+        forget(id, List.of());
+    }
+
     /** It has ended: nothing of it is kept, the files that were sent along for it neither. */
     void forget(String id, List<InputFile> files) {
         try {

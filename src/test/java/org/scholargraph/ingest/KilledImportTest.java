@@ -67,6 +67,31 @@ class KilledImportTest {
         assertThat(afterwards.lines).isEqualTo(undisturbed);
     }
 
+    @Test
+    void stoppedImportShouldStaySoWhenTheServiceEndsBeforeItsBatch() throws IOException {
+        Map<String, Object> settings = Map.of(
+                "scholargraph.data-dir",
+                folder.resolve("stopped").toString(),
+                "scholargraph.neo4j.bolt-port",
+                0,
+                "scholargraph.import.bulk-bytes",
+                Long.MAX_VALUE);
+        String id;
+        try (var context = ApplicationContext.run(settings)) {
+            var imports = context.getBean(Imports.class);
+            id = imports.submit("works", InputFile.listBelow(works)).id();
+            Awaitility.await().until(() -> imports.getImport(id).state() == ImportJob.State.running);
+            imports.stop(id);
+        }
+
+        try (var context = ApplicationContext.run(settings)) {
+            context.getBean(LostImports.class).resume();
+
+            assertThat(context.getBean(Imports.class).getImport(id).state()).isEqualTo(ImportJob.State.stopped);
+            assertThat(context.getBean(UnfinishedImports.class).list()).isEmpty();
+        }
+    }
+
     private static Path firstWorks() throws IOException {
         var file = folder.resolve("works.jsonl");
         try (var lines = new BufferedReader(

@@ -67,7 +67,7 @@ final class Allowed {
         var columns = projection.columns();
         var wanted = numbers(EntityKind.TOPIC, "topic", text, columns.topics());
         addParts(wanted, columns.wholesOf());
-        return author -> IntStream.of(projection.papersOf().list(author))
+        return author -> IntStream.of(projection.allPapersOf().list(author))
                 .anyMatch(paper -> IntStream.of(columns.topicsOf().list(paper)).anyMatch(wanted::get)
                         || IntStream.of(columns.extractedOf().list(paper)).anyMatch(wanted::get));
     }

@@ -117,7 +117,7 @@ final class Reasons {
         if (dated.length == 0) {
             return "when the papers appeared is not known";
         }
-        int papers = snapshot.profiles().activity().lastYearPapers(author);
+        long papers = IntStream.of(dated).filter(age -> age < MONTHS).count();
         return "%d paper%s in the last twelve months, the last one %s, the first %s"
                 .formatted(papers, papers == 1 ? "" : "s", ago(dated[dated.length - 1]), ago(dated[0]));
     }
@@ -125,7 +125,7 @@ final class Reasons {
     /** How long ago each paper appeared of which that is known, in months, the first paper first. */
     private int[] dated(int author) {
         var projection = snapshot.projection();
-        return IntStream.of(projection.papersOf().list(author))
+        return IntStream.of(projection.allPapersOf().list(author))
                 .filter(paper -> columns.months()[paper] != Months.UNKNOWN)
                 .map(projection::age)
                 .toArray();

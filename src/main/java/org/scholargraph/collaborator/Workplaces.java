@@ -9,7 +9,7 @@ record Workplaces(Projection projection) {
 
     /** The institutions of the last year of which any is known, each once, in order. */
     int[] latest(int author) {
-        var papers = projection.papersOf();
+        var papers = projection.allPapersOf();
         int year = Integer.MIN_VALUE;
         var found = IntStream.builder();
         for (int i = papers.end(author) - 1; i >= papers.start(author); i--) {
@@ -26,7 +26,7 @@ record Workplaces(Projection projection) {
 
     /** The year of the first paper of an author from an institution; 0 where none has a year. */
     int since(int author, int institution) {
-        var papers = projection.papersOf();
+        var papers = projection.allPapersOf();
         for (int i = papers.start(author); i < papers.end(author); i++) {
             int month = projection.columns().months()[papers.at(i)];
             if (month != Months.UNKNOWN

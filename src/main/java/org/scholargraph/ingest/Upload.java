@@ -26,6 +26,9 @@ final class Upload implements RequestContext {
 
     private static final String FIELD = "file";
 
+    /** Bytes; room for a path of any length that a system knows. */
+    private static final int LONGEST_HEADER = 16 << 10;
+
     private final String contentType;
     private final InputStream body;
 
@@ -46,8 +49,7 @@ final class Upload implements RequestContext {
             return keep(folder, kept);
         } catch (FileUploadException e) {
             discard(kept);
-            throw InvalidParameters.parameter(
-                    FIELD, "The form can't be read; send multipart/form-data with the part 'file'.");
+            throw unreadable();
         } catch (IOException e) {
             discard(kept);
             throw failure(e);
@@ -59,7 +61,9 @@ final class Upload implements RequestContext {
 
     private List<InputFile> keep(Path folder, List<Path> kept) throws IOException, FileUploadException {
         var files = new ArrayList<InputFile>();
-        var parts = new FileUpload().getItemIterator(this);
+        var form = new FileUpload();
+        form.setPartHeaderSizeMax(LONGEST_HEADER);
+        var parts = form.getItemIterator(this);
         while (parts.hasNext()) {
             var part = parts.next();
             check(part);
@@ -80,9 +84,15 @@ final class Upload implements RequestContext {
         return switch (failure.getCause()) {
             case RuntimeException tooLong -> tooLong;
             case EOFException cut -> brokenOff();
+            case FileUploadException strange -> unreadable();
             case null, default ->
                 failure instanceof MalformedStreamException ? brokenOff() : new UncheckedIOException(failure);
         };
+    }
+
+    private static InvalidParameters unreadable() {
+        return InvalidParameters.parameter(
+                FIELD, "The form can't be read; send multipart/form-data with the part 'file'.");
     }
 
     private static InvalidParameters brokenOff() {

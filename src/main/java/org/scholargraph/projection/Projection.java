@@ -8,7 +8,7 @@ import java.util.Arrays;
  * of their ids; each tie between two of them is there twice, once from each side, with the joint papers behind it. Papers
  * that are hyper-authored tie nobody. It never changes.
  *
- * <p>An author costs 16 bytes beside the id and 4 for each paper, a pair of co-authors 16 bytes and 8 for each joint paper;
+ * <p>An author costs 16 bytes beside the id and 4 for each paper (20 and 8 where some are hyper-authored), a pair of co-authors 16 bytes and 8 for each joint paper;
  * {@link #bytes()} has the sum.
  */
 public final class Projection {
@@ -22,6 +22,7 @@ public final class Projection {
     private final PaperColumns columns;
     private final int month;
     private final int paperCount;
+    private final IntLists allPapersOf;
     private final IntLists papersOf;
     private final IntLists coauthors;
     private final IntLists jointPapers;
@@ -30,7 +31,10 @@ public final class Projection {
         this.columns = columns;
         this.paperCount = columns.countUntil(month);
         this.month = Math.min(month, present(columns, paperCount));
-        this.papersOf = paired(columns, paperCount).inverted(columns.authors().size());
+        this.allPapersOf = columns.bylines().inverted(columns.authors().size(), paperCount);
+        this.papersOf = columns.hyperauthored().isEmpty()
+                ? allPapersOf
+                : paired(columns, paperCount).inverted(columns.authors().size());
         var ties = new Ties();
         for (int author = 0; author < columns.authors().size(); author++) {
             ties.add(author);
@@ -95,6 +99,11 @@ public final class Projection {
         return columns.authors().size();
     }
 
+    /** For each author all papers, in their order. */
+    public IntLists allPapersOf() {
+        return allPapersOf;
+    }
+
     /** For each author the papers that are not hyper-authored, in their order. */
     public IntLists papersOf() {
         return papersOf;
@@ -112,16 +121,7 @@ public final class Projection {
 
     /** Whether an author had a paper by then, be it a hyper-authored one. */
     public boolean isHere(int author) {
-        if (papersOf.length(author) > 0) {
-            return true;
-        }
-        int end = paperCount == 0 ? 0 : columns.bylines().end(paperCount - 1);
-        for (int i = 0; i < end; i++) {
-            if (columns.bylines().at(i) == author) {
-                return true;
-            }
-        }
-        return false;
+        return allPapersOf.length(author) > 0;
     }
 
     /** Whether two people have written together. */
@@ -140,6 +140,7 @@ public final class Projection {
                 + columns.bylines().bytes()
                 + 8L * columns.size()
                 + papersOf.bytes()
+                + (papersOf == allPapersOf ? 0 : allPapersOf.bytes())
                 + coauthors.bytes()
                 + jointPapers.bytes();
     }

@@ -46,6 +46,17 @@ class CollaboratorEndpointsTest {
                         CREATE (gwen)-[:AUTHORED {position: 1}]->(:Paper {id: 'W60', authorCount: 2, citationCount: 0,
                           hyperauthored: false})<-[:AUTHORED {position: 2}]-(:Author {id: 'A60', name: 'Hal', identity: 'identifier'}),
                           (:Author {id: 'A61', name: 'Ivy', identity: 'identifier'})""").execute();
+        Neo4jUnderTest.driver().executableQuery("""
+                        MATCH (topic:Topic {id: 'T1'})
+                        CREATE (jan:Author {id: 'A63', name: 'Jan', identity: 'identifier'}),
+                          (kim:Author {id: 'A64', name: 'Kim', identity: 'identifier'}),
+                          (lee:Author {id: 'A65', name: 'Lee', identity: 'identifier'}),
+                          (first:Paper {id: 'W62', year: 2018, authorCount: 2, citationCount: 0, hyperauthored: false}),
+                          (second:Paper {id: 'W63', year: 2019, authorCount: 2, citationCount: 0, hyperauthored: false}),
+                          (crowd:Paper {id: 'W64', year: 2024, authorCount: 60, citationCount: 0, hyperauthored: true}),
+                          (jan)-[:AUTHORED {position: 1}]->(first)<-[:AUTHORED {position: 2}]-(kim),
+                          (kim)-[:AUTHORED {position: 1}]->(second)<-[:AUTHORED {position: 2, institutionIds: ['I1']}]-(lee),
+                          (lee)-[:AUTHORED {position: 1, institutionIds: ['I3']}]->(crowd)-[:ABOUT {primary: true}]->(topic)""").execute();
         var properties = new HashMap<>(Neo4jUnderTest.properties());
         properties.put("scholargraph.test.count-queries", true);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
@@ -164,6 +175,32 @@ class CollaboratorEndpointsTest {
     void filtersShouldKeepDanOrLeaveHimOut(String filter, boolean kept) {
         assertThat(ids(to("A1/recommended-collaborators?" + filter)).contains("A4"))
                 .isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "institution=I3, true",
+        "institution=I1, false",
+        "excludeInstitution=I3, false",
+        "excludeInstitution=I1, true",
+        "topic=T1, true",
+        "activeSince=2024, true",
+        "minPapers=2, true",
+        "minPapers=3, false"
+    })
+    void filtersShouldLookAtHyperauthoredPapersToo(String filter, boolean kept) {
+        assertThat(ids(to("A63/recommended-collaborators?" + filter)).contains("A65"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void whatIsToldOfSomebodyShouldBeOfAllPapers() {
+        var lee = to("A63/recommended-collaborators").results().getFirst();
+
+        assertThat(lee.author().id()).isEqualTo("A65");
+        assertThat(lee.author().institutions()).containsExactly(new Evidence("I3", "Acme Research"));
+        assertThat(reason(lee, Signal.recentActivity).text())
+                .isEqualTo("1 paper in the last twelve months, the last one within a year, the first 3 years ago");
     }
 
     @Test

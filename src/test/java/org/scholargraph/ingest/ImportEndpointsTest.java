@@ -209,6 +209,16 @@ class ImportEndpointsTest {
         assertThat(ended(upload(written, works(1))).name()).isEqualTo(name);
     }
 
+    @Test
+    void longNameShouldBeTakenAndAnEndlessOneRefused() {
+        assertThat(ended(upload("木".repeat(1_000), works(1))).name()).isEqualTo("木".repeat(1_000));
+
+        var answer = upload("a".repeat(20_000), works(1));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("The form can't be read");
+    }
+
     private ListAnswer<Rejection> rejected(ImportAnswer job, String page) {
         return page("/api/v1/imports/" + job.id() + "/rejected?" + page, Rejection.class);
     }

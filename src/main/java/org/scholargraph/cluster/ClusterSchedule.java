@@ -90,6 +90,9 @@ public class ClusterSchedule {
                 }
             }
         } catch (RuntimeException e) {
+            if (background.isShutdown()) {
+                return; // broken off by the end of the service, which is no failure
+            }
             LOG.warn("Terms and clusters could not be worked out; trying again later", e);
             problem = "The graph could not be asked, or changed too much meanwhile.";
             state = Progress.State.failed;

@@ -59,6 +59,6 @@ final class AclCollection implements RecordReader {
             return RawRecord.broken(file, line, "<paper id=\"" + number + "\">…", "the paper is too long or too deep");
         }
         var of = volume;
-        return new RawRecord(file, line, number, paper::written, () -> AclPapers.read(of, paper));
+        return new RawRecord(file, line, number, () -> of.around(paper).written(), () -> AclPapers.read(of, paper));
     }
 }

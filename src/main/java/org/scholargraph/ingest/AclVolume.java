@@ -1,6 +1,10 @@
 package org.scholargraph.ingest;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.PaperRecord.Venue;
 
@@ -31,6 +35,24 @@ record AclVolume(
                 type,
                 meta.text("year"),
                 meta.texts("venue").distinct().toList());
+    }
+
+    /** A collection of this volume with this paper alone, from which that can be read again. */
+    XmlNode.Element around(XmlNode.Element paper) {
+        var said = new ArrayList<XmlNode>();
+        Stream.ofNullable(year).map(text -> element("year", text)).forEach(said::add);
+        venues.stream().map(key -> element("venue", key)).forEach(said::add);
+        var attributes = new LinkedHashMap<String, String>();
+        Stream.ofNullable(id).forEach(value -> attributes.put("id", value));
+        Stream.ofNullable(type).forEach(value -> attributes.put("type", value));
+        var meta = new XmlNode.Element("meta", Map.of(), said);
+        var volume = new XmlNode.Element("volume", attributes, List.of(meta, paper));
+        return new XmlNode.Element(
+                "collection", collection == null ? Map.of() : Map.of("id", collection), List.of(volume));
+    }
+
+    private static XmlNode element(String name, String text) {
+        return new XmlNode.Element(name, Map.of(), List.of(new XmlNode.Text(text)));
     }
 
     /**

@@ -12,13 +12,17 @@ import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.ingest.Lines.Line;
 
-/** A table with the names of its columns in the first line, and one record in each of the others. */
+/**
+ * A table with the names of its columns in the first line, and one record in each of the others; what is rejected is shown
+ * below these names.
+ */
 final class CsvTable implements RecordReader {
 
     private final String file;
     private final Lines lines;
     private final Function<Row, SourceRecord> reading;
     private List<String> columns = List.of();
+    private String names = "";
 
     /** @param reading what a row says */
     CsvTable(String file, InputStream in, Function<Row, SourceRecord> reading) {
@@ -52,11 +56,13 @@ final class CsvTable implements RecordReader {
         if (columns.isEmpty()) {
             var header = lines.next();
             columns = header == null ? List.of() : cells(header);
+            names = header == null ? "" : header.text();
         }
         var line = lines.next();
         return line == null
                 ? null
-                : new RawRecord(file, line.number(), null, line::text, () -> reading.apply(row(line)));
+                : new RawRecord(
+                        file, line.number(), null, () -> names + "\n" + line.text(), () -> reading.apply(row(line)));
     }
 
     private Row row(Line line) {

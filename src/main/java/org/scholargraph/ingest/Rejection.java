@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param line where it begins in that file, from 1
  * @param id what it calls itself, where that can be read
  * @param reason why it was not taken
- * @param record as it came
+ * @param record as it came, with what it needs to be read again: a paper of the ACL Anthology in its volume, a row of a table
+ *     below the names of its columns
  */
 @Serdeable
 record Rejection(

@@ -59,7 +59,19 @@ final class Readers {
         try {
             var given = Files.createTempFile("graph", "");
             var read = Files.createTempFile("read", "");
-            Files.write(given, file);
+            try {
+                return run(command, Files.write(given, file), read);
+            } finally {
+                Files.delete(given);
+                Files.delete(read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode run(List<String> command, Path given, Path read) throws IOException {
+        try {
             var process = new ProcessBuilder(command)
                     .directory(FOLDER.toFile())
                     .redirectInput(given.toFile())
@@ -70,8 +82,6 @@ final class Readers {
                 throw new AssertionError(String.join(" ", command) + " can't read it");
             }
             return JSON.readTree(read.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

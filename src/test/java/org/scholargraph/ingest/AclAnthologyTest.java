@@ -218,13 +218,11 @@ class AclAnthologyTest {
     }
 
     @Test
-    void rejectedPaperShouldBeShownAsItCame() {
-        var text = "<paper id=\"x\"><title>A &lt; <b>B</b></title></paper>";
+    void rejectedPaperShouldBeShownAsItCameInItsVolume() {
+        var text = """
+                <collection id="c"><volume id="1"><meta></meta><paper id="x"><title>A &lt; <b>B</b></title></paper></volume></collection>""";
 
-        var record = raw("", "<collection id='c'><volume id='1'>" + text + "</volume></collection>")
-                .getFirst();
-
-        assertThat(record.text().get()).isEqualTo(text);
+        assertThat(raw("", text).getFirst().text().get()).isEqualTo(text);
     }
 
     @Test

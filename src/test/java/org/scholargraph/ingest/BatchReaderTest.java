@@ -2,6 +2,7 @@ package org.scholargraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BatchReaderTest {
 
@@ -97,6 +102,64 @@ class BatchReaderTest {
                 .doesNotContain("\n");
         assertThat(read.rejections().get(1).id()).isEqualTo("W9");
         assertThat(read.rejections().get(1).reason()).isEqualTo("title is 5, not a text");
+    }
+
+    static Stream<Arguments> recordsWithAFault() {
+        return Stream.of(
+                arguments("OpenAlex", work(1) + "\n" + work(2), "\"Paper 2\"", "5"),
+                arguments("saved page", "{\"meta\": {}, \"results\": [" + work(2) + "]}", "\"Paper 2\"", "5"),
+                arguments(
+                        "arXiv",
+                        "{\"id\": \"2401.00001\", \"title\": \"T\", \"categories\": [\"cs.CL\"], \"authors\": [\"A. Bee\"], \"abstract\": \"A\", "
+                                + "\"versions\": [{\"version\": \"v1\", \"created\": \"Tue, 2 Jan 2024 10:00:00 GMT\"}]}",
+                        "2 Jan",
+                        "32 Jan"),
+                arguments("ROR", """
+                        [{"id": "https://ror.org/00f54p054", "types": ["education"], "status": "active", "relationships": [],
+                        "names": [{"value": "Somewhere", "types": ["ror_display"], "lang": "en"}], "established": 1900}]
+                        """.replace('\n', ' '), "1900", "\"soon\""),
+                arguments(
+                        "CSL",
+                        "[{\"id\": \"a\", \"type\": \"article-journal\", \"title\": \"T\", \"issued\": {\"date-parts\": [[2020]]}}]",
+                        "2020",
+                        "\"soon\""),
+                arguments("BibTeX", "@article{a, title = {T}, year = {2020}}\n@article{b, title = {U}}", "{T}", "{T"),
+                arguments("ACL Anthology", """
+                        <collection id="2020.acl"><volume id="main" type="journal"><meta><editor><last>E</last></editor>
+                        <year>2020</year><venue>acl</venue><venue>cl&amp;</venue></meta><frontmatter/><paper id="1"><title>
+                        A &lt; <b>B</b></title><author><first>Ann</first><last>Bee</last></author></paper></volume></collection>
+                        """, "paper id=\"1\"", "paper id=\"one\""),
+                arguments("table of topics", """
+                        topic_id,topic_name,subfield_id,subfield_name,field_id,field_name,domain_id,domain_name,keywords,summary
+                        1,Parsing,2,Language,3,Computing,4,Science,a; b,"Of, and about it"
+                        """.replace("topic_name", "new_topic_label"), "\n1,", "\none,"),
+                arguments("merged ids", "merge_date,id,merge_into_id\n2024-01-01,A1,A2\n", "A2", "B2"),
+                arguments(
+                        "own",
+                        "{\"record\": \"paper\", \"id\": \"x:1\", \"title\": \"T\", \"year\": 2020}",
+                        "2020",
+                        "\"soon\""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("recordsWithAFault")
+    void rejectedRecordShouldBeReadAsItIsShownOnceItIsCorrected(String format, String good, String right, String wrong)
+            throws Exception {
+        var first = records(file("first", good.replace(right, wrong)));
+        assertThat(first.rejections()).as(first.toString()).hasSize(1);
+
+        var shown = first.rejections().getFirst().record();
+        var again = records(file("again", shown.replace(wrong, right)));
+
+        assertThat(again.rejections()).isEmpty();
+        assertThat(again.records()).hasSize(1);
+        assertThat(records(file("good", good)).records()).containsAll(again.records());
+    }
+
+    private RecordBatch records(Path path) throws InterruptedException {
+        try (var reader = new BatchReader(InputFile.listBelow(path), IngestSettings.DEFAULT)) {
+            return reader.next();
+        }
     }
 
     @Test

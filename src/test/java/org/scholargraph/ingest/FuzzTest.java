@@ -68,6 +68,7 @@ class FuzzTest {
     static Stream<Format> formats() throws IOException {
         var own = Files.createTempFile("own", ".jsonl");
         Files.write(own, OWN);
+        own.toFile().deleteOnExit();
         return Stream.of(
                 Format.lines("works", "openalex/works.jsonl.gz"),
                 Format.lines("authors", "openalex/authors.jsonl.gz"),

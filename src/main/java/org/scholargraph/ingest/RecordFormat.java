@@ -3,9 +3,11 @@ package org.scholargraph.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /** Tells what a file holds by how it begins, whatever its name. */
 final class RecordFormat {
@@ -51,19 +53,36 @@ final class RecordFormat {
     static RecordReader open(String name, InputStream unpacked) throws IOException {
         var in = new BufferedInputStream(unpacked, BUFFER);
         in.mark(LOOKED_AT);
-        var start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+        var bytes = in.readNBytes(LOOKED_AT);
         in.reset();
-        if (start.startsWith("\uFEFF")) {
+        var isUtf16 = isUtf16(bytes);
+        var start = new String(bytes, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        var isMarked = !isUtf16 && start.startsWith("\uFEFF");
+        var text = start.substring(isMarked ? 1 : 0).stripLeading();
+        if (isMarked) {
             in.skipNBytes(3);
-            start = start.substring(1);
         }
-        var text = start.stripLeading();
+        // XML says itself in what encoding it is.
+        var content = isUtf16 && !AclCollection.isStart(text) ? inUtf8(in) : in;
         return FORMATS.stream()
                 .filter(format -> format.begins().test(text))
                 .findFirst()
                 .orElseThrow(() -> new NotImportable("is of no known kind: it begins with \"" + printable(text) + "\""))
                 .opening()
-                .open(name, in);
+                .open(name, content);
+    }
+
+    /** Whether a byte order mark says so, as in what PowerShell writes into files. */
+    private static boolean isUtf16(byte[] start) {
+        int mark = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | start[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe;
+    }
+
+    private static InputStream inUtf8(InputStream in) throws IOException {
+        return ReaderInputStream.builder()
+                .setReader(new InputStreamReader(in, StandardCharsets.UTF_16))
+                .setCharset(StandardCharsets.UTF_8)
+                .get();
     }
 
     private static String printable(String text) {

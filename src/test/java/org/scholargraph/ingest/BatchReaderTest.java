@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchReaderTest {
 
@@ -86,6 +87,27 @@ class BatchReaderTest {
         assertThat(read.ids()).containsExactly("W1", "W2", "W3");
         assertThat(read.rejections()).isEmpty();
         assertThat(read.batches()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void fileWithAByteOrderMarkShouldBeReadInItsEncoding(String encoding) throws Exception {
+        var json = file("works", ("\uFEFF" + work(1) + "\n" + work(2)).getBytes(encoding));
+        var bibtex = file("bib", "\uFEFF@misc{a, title = {Über α}, year = 2020}".getBytes(encoding));
+        var xml = file(
+                "xml",
+                ("\uFEFF<?xml version='1.0' encoding='" + encoding.substring(0, encoding.length() > 6 ? 6 : 5)
+                                + "'?><collection id='c'><volume id='1'><paper id='1'><title>α</title></paper></volume>"
+                                + "</collection>")
+                        .getBytes(encoding));
+
+        assertThat(read(json).ids()).containsExactly("W1", "W2");
+        assertThat(records(bibtex).records())
+                .extracting(record -> ((PaperRecord) record).title())
+                .containsExactly("Über α");
+        assertThat(records(xml).records())
+                .extracting(record -> ((PaperRecord) record).title())
+                .containsExactly("α");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -78,9 +79,14 @@ final class RecordFormat {
         return mark == 0xfeff || mark == 0xfffe;
     }
 
+    /** What is no character becomes a NUL, for which a record in JSON is rejected rather than changed. */
     private static InputStream inUtf8(InputStream in) throws IOException {
+        var decoder = StandardCharsets.UTF_16
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\0");
         return ReaderInputStream.builder()
-                .setReader(new InputStreamReader(in, StandardCharsets.UTF_16))
+                .setReader(new InputStreamReader(in, decoder))
                 .setCharset(StandardCharsets.UTF_8)
                 .get();
     }

@@ -111,6 +111,20 @@ class BatchReaderTest {
     }
 
     @Test
+    void halfACharacterOfUtf16ShouldRejectItsRecordAlone() throws Exception {
+        var marked = "\uFEFF" + work(1) + "\n" + work(2).replace("Paper", "Paper \u0000x") + "\n" + work(3);
+        var bytes = marked.getBytes(StandardCharsets.UTF_16LE);
+        int half = 2 * marked.indexOf('\0');
+        bytes[half] = 0x00;
+        bytes[half + 1] = (byte) 0xd8;
+
+        var read = read(file("half", bytes));
+
+        assertThat(read.ids()).containsExactly("W1", "W3");
+        assertThat(read.rejections()).hasSize(1);
+    }
+
+    @Test
     void badRecordShouldBeRejectedWithItsLineAndTheRestRead() throws Exception {
         var read = read(file(
                 "works.jsonl", work(1) + "\n{\"id\": \n" + work(2) + "\n{\"id\": \"W9\", \"title\": 5}\n" + work(3)));

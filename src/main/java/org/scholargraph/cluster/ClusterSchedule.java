@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.scholargraph.data.Failures;
 import org.scholargraph.graph.BulkLoader;
 import org.scholargraph.graph.GraphVersion;
 import org.slf4j.Logger;
@@ -93,12 +94,21 @@ public class ClusterSchedule {
             if (background.isShutdown()) {
                 return; // broken off by the end of the service, which is no failure
             }
-            LOG.warn("Terms and clusters could not be worked out; trying again later", e);
+            tell(e);
             problem = "The graph could not be asked, or changed too much meanwhile.";
             state = Progress.State.failed;
             step = null;
             outdatedAt = System.nanoTime();
             changedAt = outdatedAt + PATIENCE.toNanos(); // not at once again
+        }
+    }
+
+    /** An import in the way is nothing whose cause has to be sought. */
+    private static void tell(RuntimeException failure) {
+        if (Failures.mayPass(failure)) {
+            LOG.info("Terms and clusters wait for the graph: {}", failure.getMessage());
+        } else {
+            LOG.warn("Terms and clusters could not be worked out; trying again later", failure);
         }
     }
 

@@ -7,12 +7,13 @@ import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** The driver's exceptions as Micronaut Data's. */
-final class Failures {
+public final class Failures {
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
     private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
@@ -21,6 +22,16 @@ final class Failures {
     private static final String NO_MEMORY = "OutOfMemoryError";
 
     private Failures() {}
+
+    /** Whether it may work when it is tried again: the server is away, or has put another transaction first. */
+    public static boolean mayPass(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RetryableException) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static void translating(Runnable work) {
         translating(() -> {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -135,9 +134,12 @@ final class BibtexEntries {
         return true;
     }
 
-    private static @Nullable String problem(long length, int deepest) {
+    private @Nullable String problem(long length, int deepest) {
         if (length > LONGEST) {
             return "the entry is longer than " + (LONGEST >> 20) + " MiB";
+        }
+        if (text.indexOf("\0") >= 0) {
+            return "the entry holds a NUL";
         }
         return deepest > DEEPEST ? "its braces are nested more than " + DEEPEST + " deep" : null;
     }
@@ -150,11 +152,11 @@ final class BibtexEntries {
     }
 
     private String decoded(String bytes) {
-        var encoded = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        var encoded = bytes.getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(encoded).toString();
+            return Utf8.text(encoded);
         } catch (CharacterCodingException notUtf8) {
-            return otherwise.decode(encoded.rewind()).toString();
+            return new String(encoded, otherwise);
         }
     }
 

@@ -3,6 +3,7 @@ package org.scholargraph.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,23 @@ final class CsvTable implements RecordReader {
         if (line.problem() != null) {
             throw new RejectedRecord(line.problem());
         }
-        try (var parser = CSVParser.parse(line.text(), CSVFormat.RFC4180)) {
+        try (var parser = CSVParser.parse(text(line), CSVFormat.RFC4180)) {
             return parser.getRecords().getFirst().toList();
         } catch (IOException | UncheckedIOException e) {
             throw new RejectedRecord(
                     "it is no row of a table: " + RejectedRecord.shortened(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String text(Line line) {
+        try {
+            var text = Utf8.text(line.bytes()).strip();
+            if (text.indexOf('\0') >= 0) {
+                throw new RejectedRecord("it holds a NUL");
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            throw new RejectedRecord("it is not in UTF-8");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.scholargraph.ingest;
 
 import java.time.Duration;
 import java.util.function.Predicate;
-import org.neo4j.driver.exceptions.RetryableException;
+import org.scholargraph.data.Failures;
 
 /** Stores a batch again and again while the graph can't be reached: with growing pauses, for some five minutes in all. */
 final class Patience {
@@ -23,21 +23,14 @@ final class Patience {
             try {
                 return target.store(job, batch);
             } catch (RuntimeException e) {
-                if (attempt == PAUSES || !mayPass(e) || !waiting.test("waiting for the graph: " + e.getMessage())) {
+                if (attempt == PAUSES
+                        || !Failures.mayPass(e)
+                        || !waiting.test("waiting for the graph: " + e.getMessage())) {
                     throw e;
                 }
                 Thread.sleep(pause);
                 pause = pause.multipliedBy(2);
             }
         }
-    }
-
-    private static boolean mayPass(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetryableException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,7 +3,7 @@ package org.scholargraph.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ final class YamlFile {
         if (bytes.length > LONGEST) {
             throw new NotImportable("is YAML of more than " + (LONGEST >> 20) + " MiB");
         }
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        var text = text(bytes);
         lines = text.lines().toList();
         var options = new LoaderOptions();
         options.setCodePointLimit(LONGEST);
@@ -42,6 +42,14 @@ final class YamlFile {
             throw new NotImportable("is broken YAML at line " + line + ": " + e.getProblem());
         } catch (YAMLException e) {
             throw new NotImportable("is broken YAML: " + e.getMessage());
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return Utf8.text(bytes);
+        } catch (CharacterCodingException e) {
+            throw new NotImportable("is YAML that is not in UTF-8");
         }
     }
 

@@ -418,4 +418,14 @@ class AclAnthologyTest {
                 .isInstanceOf(NotImportable.class)
                 .hasMessageStartingWith(reason);
     }
+
+    @Test
+    void yamlThatIsNotInUtf8ShouldBeRefused() throws IOException {
+        var text = "- canonical: {first: José, last: Bee}\n  variants:\n  - {first: Jose, last: Bee}\n";
+        var latin = new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> RecordFormat.open("x.yaml", latin))
+                .isInstanceOf(NotImportable.class)
+                .hasMessage("is YAML that is not in UTF-8");
+    }
 }

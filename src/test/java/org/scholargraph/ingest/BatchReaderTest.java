@@ -110,18 +110,46 @@ class BatchReaderTest {
                 .containsExactly("α");
     }
 
-    @Test
-    void halfACharacterOfUtf16ShouldRejectItsRecordAlone() throws Exception {
-        var marked = "\uFEFF" + work(1) + "\n" + work(2).replace("Paper", "Paper \u0000x") + "\n" + work(3);
+    private static final String TABLE = """
+            topic_id,new_topic_label,subfield_id,subfield_name,field_id,field_name,domain_id,domain_name,keywords,summary
+            1,One,2,Language,3,Computing,4,Science,,
+            2,Poincaré duality,2,Language,3,Computing,4,Science,,
+            3,Three,2,Language,3,Computing,4,Science,,
+            """;
+
+    static Stream<Arguments> threeRecords() {
+        return Stream.of(
+                arguments("JSON lines", work(1) + "\n" + work(2).replace("Paper", "Poincaré") + "\n" + work(3)),
+                arguments("BibTeX", """
+                        @misc{a, title = {One}, year = 2020, author = {Bee, A.}}
+                        @misc{b, title = {Poincaré duality}, year = 2020, author = {Bee, A.}}
+                        @misc{c, title = {Three}, year = 2020, author = {Bee, A.}}
+                        """),
+                arguments("table of topics", TABLE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("threeRecords")
+    void halfACharacterOfUtf16ShouldRejectItsRecordAlone(String format, String three) throws Exception {
+        var marked = "\uFEFF" + three;
         var bytes = marked.getBytes(StandardCharsets.UTF_16LE);
-        int half = 2 * marked.indexOf('\0');
+        int half = 2 * marked.indexOf('é');
         bytes[half] = 0x00;
         bytes[half + 1] = (byte) 0xd8;
 
         var read = read(file("half", bytes));
 
-        assertThat(read.ids()).containsExactly("W1", "W3");
+        assertThat(read.ids()).as(read.toString()).hasSize(2);
         assertThat(read.rejections()).hasSize(1);
+    }
+
+    @Test
+    void rowOfATableThatIsNotInUtf8ShouldBeRejectedRatherThanChanged() throws Exception {
+        var read = read(file("topics.csv", TABLE.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(read.ids()).containsExactly("T1", "T3");
+        assertThat(read.rejections()).extracting(Rejection::reason).containsExactly("it is not in UTF-8");
+        assertThat(read(file("utf8.csv", TABLE)).ids()).containsExactly("T1", "T2", "T3");
     }
 
     @Test

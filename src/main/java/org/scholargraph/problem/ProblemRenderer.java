@@ -58,7 +58,7 @@ class ProblemRenderer implements ErrorResponseProcessor<Problem>, ExceptionHandl
     }
 
     private static void log(HttpRequest<?> request, Problem problem, @Nullable Throwable failure) {
-        if (problem.status() < 500) {
+        if (problem.status() < 500 || failure instanceof GraphLoading) {
             LOG.debug("{} {}: {}", request.getMethodName(), request.getPath(), problem.detail());
         } else if (failure instanceof ScholarGraphException) {
             LOG.warn("{} {}: {}", request.getMethodName(), request.getPath(), problem.detail(), failure.getCause());

@@ -2,11 +2,13 @@ package org.scholargraph.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholargraph.identifier.EntityKind;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,29 +47,30 @@ final class AclNameVariants implements RecordReader {
         return records.hasNext() ? records.next() : null;
     }
 
-    /** One record for each name that is not the canonical one. */
+    /** One record for each name that is not the person's, and for each variant that is no name. */
     private List<RawRecord> records(Node entry) {
         var canonical = name(YamlFile.value(entry, "canonical"));
         var id = YamlFile.text(YamlFile.value(entry, "id"));
         var variants = YamlFile.value(entry, "variants");
         var person = id == null ? canonical : id;
+        var text = yaml.source(entry);
         if (canonical == null || person == null) {
-            return List.of(RawRecord.broken(
-                    file, YamlFile.line(entry), yaml.source(entry), "canonical is not a first and a last name"));
+            return List.of(
+                    RawRecord.broken(file, YamlFile.line(entry), text, "canonical is not a first and a last name"));
         }
-        var byName = new LinkedHashMap<String, RawRecord>();
+        var records = new ArrayList<RawRecord>();
+        var names = new HashSet<>(Set.of(person));
         for (var variant : YamlFile.items(variants)) {
             var name = name(variant);
-            if (!person.equals(name)) {
-                byName.putIfAbsent(String.valueOf(name), record(variant, name, person));
+            if (name == null || names.add(name)) {
+                records.add(record(YamlFile.line(variant), text, name, person));
             }
         }
-        return List.copyOf(byName.values());
+        return records;
     }
 
-    private RawRecord record(Node variant, @Nullable String name, String person) {
-        var line = YamlFile.line(variant);
-        var text = yaml.source(variant);
+    /** @param text the whole entry, without which a variant is nobody's */
+    private RawRecord record(int line, String text, @Nullable String name, String person) {
         if (name == null) {
             return RawRecord.broken(file, line, text, "a variant is not a first and a last name");
         }

@@ -304,6 +304,16 @@ class AclAnthologyTest {
         assertThat(records.get(4).text().get()).isEqualTo("- [nonsense]");
     }
 
+    @Test
+    void eachVariantThatIsNoNameShouldBeRejected() {
+        var records =
+                raw("", "- canonical: {first: A, last: One}\n  variants: [{}, {first: [1]}, {last: U}, {last: U}]\n");
+
+        assertThat(records).hasSize(3);
+        assertThatThrownBy(() -> records.get(1).read()).hasMessage("a variant is not a first and a last name");
+        assertThat(records.get(2).read().id()).isEqualTo("acl-author:A One");
+    }
+
     private static final String PEOPLE_IN_YAML = """
             # who is who
             ada-lovelace:

@@ -197,6 +197,11 @@ class BatchReaderTest {
                         topic_id,topic_name,subfield_id,subfield_name,field_id,field_name,domain_id,domain_name,keywords,summary
                         1,Parsing,2,Language,3,Computing,4,Science,a; b,"Of, and about it"
                         """.replace("topic_name", "new_topic_label"), "\n1,", "\none,"),
+                arguments("name variants", """
+                        - canonical: {first: Ada, last: Lovelace}
+                          variants:
+                          - {first: Augusta, last: King}
+                        """, "{first: Augusta, last: King}", "Augusta King"),
                 arguments("merged ids", "merge_date,id,merge_into_id\n2024-01-01,A1,A2\n", "A2", "B2"),
                 arguments(
                         "own",

@@ -62,6 +62,10 @@ final class AclPeople implements RecordReader {
             return List.of(RawRecord.broken(file, line, text, "the person has no first or last name"));
         }
         var records = new ArrayList<RawRecord>();
+        written(person.value())
+                .filter(name -> name(name) == null)
+                .forEach(name -> records.add(RawRecord.broken(
+                        file, YamlFile.line(name), text, "a name is neither a first nor a last name")));
         var orcid = YamlFile.text(YamlFile.value(person.value(), "orcid"));
         if (orcid != null) {
             records.add(new RawRecord(
@@ -90,12 +94,18 @@ final class AclPeople implements RecordReader {
         return bare;
     }
 
-    /** "First Last" each; names in another script stand beside these on papers. */
+    /** "First Last" each. */
     private static Stream<String> names(Node person) {
+        return written(person).map(AclPeople::name).flatMap(Stream::ofNullable);
+    }
+
+    /** Names in another script stand beside these on papers. */
+    private static Stream<Node> written(Node person) {
         return YamlFile.items(YamlFile.value(person, "names")).stream()
-                .filter(name -> YamlFile.value(name, "script") == null)
-                .map(name -> AclNames.name(
-                        YamlFile.text(YamlFile.value(name, "first")), YamlFile.text(YamlFile.value(name, "last"))))
-                .flatMap(Stream::ofNullable);
+                .filter(name -> YamlFile.value(name, "script") == null);
+    }
+
+    private static @Nullable String name(Node name) {
+        return AclNames.name(YamlFile.text(YamlFile.value(name, "first")), YamlFile.text(YamlFile.value(name, "last")));
     }
 }

@@ -377,6 +377,16 @@ class AclAnthologyTest {
     }
 
     @Test
+    void nameOfAPersonThatIsNoneShouldBeRejectedAlone() {
+        var records =
+                raw("people", "{\"a-b\": {\"names\": [{\"first\": \"A\", \"last\": \"B\"}, {\"middle\": \"C\"}]}}");
+
+        assertThat(records).hasSize(2);
+        assertThatThrownBy(() -> records.getFirst().read()).hasMessage("a name is neither a first nor a last name");
+        assertThat(records.getLast().read()).isEqualTo(merge("acl-author:A B", "a-b"));
+    }
+
+    @Test
     void venuesInOneFileShouldBeKnownByTheirKeys() {
         var records = raw("venues.json", """
                 {

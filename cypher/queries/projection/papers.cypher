@@ -1,5 +1,6 @@
 // Which papers are there, when did each appear, who wrote it from where, what is it about, and where was it published?
-// All of them, for the projection, which reads them as a stream.
+// All of them, for the projection, which reads them as a stream. The index has them in order: each row goes as it is made,
+// where sorting would keep all until the last is there.
 //
 // Columns
 //   id             STRING
@@ -15,6 +16,8 @@
 //   extracted      STRING[]    ids of terms that were found in titles and abstracts, the most telling first
 CYPHER 25
 MATCH (paper:Paper)
+USING INDEX paper:Paper(id)
+WHERE paper.id >= ''
 CALL (paper) {
   MATCH (author:Author)-[authorship:AUTHORED]->(paper)
   ORDER BY authorship.position, author.id

@@ -1,4 +1,5 @@
-// What do the papers say of themselves? All that say anything, for the projection, which reads them as a stream.
+// What do the papers say of themselves? All that say anything, for the projection, which reads them as a stream. The index
+// has them in order: each row goes as it is made.
 //
 // Columns
 //   id            STRING
@@ -6,6 +7,9 @@
 //   abstractText  STRING?
 CYPHER 25
 MATCH (paper:Paper)
-WHERE paper.title IS NOT NULL OR paper.abstract IS NOT NULL
-RETURN paper.id AS id, paper.title AS title, paper.abstract AS abstractText
+USING INDEX paper:Paper(id)
+WHERE paper.id >= ''
+WITH paper, paper.title AS title, paper.abstract AS abstractText
+WHERE title IS NOT NULL OR abstractText IS NOT NULL
+RETURN paper.id AS id, title, abstractText
 ORDER BY paper.id

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.GqlNotification;
@@ -90,6 +91,30 @@ class CypherShelfTest {
         assertThat(columns)
                 .as("columns")
                 .containsExactlyElementsOf(statement.header().columns());
+    }
+
+    /** Sorted, all papers of the graph with all their texts would be in the memory of one transaction. */
+    @ParameterizedTest
+    @ValueSource(strings = {"queries/projection/papers", "queries/projection/texts"})
+    void papersShouldComeInOrderWithoutBeingSorted(String question) {
+        var text = statement(question).text();
+        var plan = Neo4jUnderTest.driver()
+                .executableQuery("EXPLAIN " + text)
+                .execute()
+                .summary()
+                .queryPlan()
+                .orElseThrow();
+
+        assertThat(text.strip()).endsWith("ORDER BY paper.id");
+        assertThat(Stream.iterate(
+                        plan,
+                        operator -> operator != null,
+                        operator -> operator.children().isEmpty()
+                                ? null
+                                : operator.children().getFirst()))
+                .extracting(operator -> operator.operatorType().replaceAll("@.*", ""))
+                .contains("NodeUniqueIndexSeekByRange")
+                .doesNotContain("Sort");
     }
 
     @Test

@@ -72,8 +72,9 @@ final class ColumnsBuilder {
     }
 
     private void countPaper(int term) {
-        if (term >= paperCountOfTerm.size()) {
-            paperCountOfTerm.size(term + 1);
+        // Added one by one the list grows by half each time; given its size, it would be copied for every new word.
+        while (term >= paperCountOfTerm.size()) {
+            paperCountOfTerm.add(0);
         }
         paperCountOfTerm.set(term, paperCountOfTerm.getInt(term) + 1);
     }
